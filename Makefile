@@ -1,0 +1,49 @@
+# make demo      set up, build, and run the main job on fictional people
+# make test      set up, and run all tests
+# make install   put whom into $(PREFIX)/bin
+# make format    bring the code into shape;  make lint checks that it is
+# make datasets  write Datasets/ anew from its generator
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+RELEASE = $(SWIFT) build -c release --product whom --static-swift-stdlib
+PYTHON = .venv/bin/python
+
+.PHONY: demo test build install lint format datasets setup setup-test clean
+
+demo: build
+	sh Datasets/demo.sh "$$($(RELEASE) --show-bin-path)/whom"
+
+build: setup
+	$(RELEASE)
+
+test: setup-test
+	WHOM_PYTHON="$(CURDIR)/$(PYTHON)" $(SWIFT) test --parallel
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$($(RELEASE) --show-bin-path)/whom" "$(DESTDIR)$(PREFIX)/bin/whom"
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Datasets
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Datasets
+
+datasets:
+	$(SWIFT) run generate-datasets Datasets
+
+clean:
+	$(SWIFT) package clean
+	rm -rf .venv
+
+# What a machine lacks is installed in one go, with sudo only where that is needed.
+
+setup:
+	@sh .ci/setup libgraphviz-dev libsqlite3-dev pkg-config
+
+# The oracles that searches are checked against come from PyPI, into a folder of their own.
+setup-test: setup
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || sh .ci/setup python3 python3-venv
+	@test -x $(PYTHON) || python3 -m venv .venv
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/oracles.txt

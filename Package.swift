@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is held to; dependencies are built as they come.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "whom",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "whom", targets: ["whom"]),
+    .library(name: "ReferralGraph", targets: ["ReferralGraph"]),
+    .library(name: "ContactLists", targets: ["ContactLists"]),
+    .library(name: "Identity", targets: ["Identity"]),
+    .library(name: "NetworkStore", targets: ["NetworkStore"]),
+    .library(name: "Introductions", targets: ["Introductions"]),
+    .library(name: "NetworkMaps", targets: ["NetworkMaps"]),
+    .library(name: "Reports", targets: ["Reports"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .target(name: "ReferralGraph", swiftSettings: strict),
+    .target(name: "ContactLists", swiftSettings: strict),
+    .target(
+      name: "Identity",
+      dependencies: ["ContactLists"],
+      resources: [.embedInCode("Data")],
+      swiftSettings: strict),
+    .target(
+      name: "NetworkStore",
+      dependencies: [
+        "ContactLists", "Identity", "ReferralGraph",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      resources: [.embedInCode("Data/settings.toml")],
+      swiftSettings: strict),
+    .target(
+      name: "Introductions",
+      dependencies: ["ContactLists", "Identity", "NetworkStore", "ReferralGraph"],
+      swiftSettings: strict),
+    .systemLibrary(
+      name: "CGraphviz",
+      pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(
+      name: "NetworkMaps",
+      dependencies: ["CGraphviz", "ContactLists", "Introductions"],
+      swiftSettings: strict),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "ContactLists", "Introductions", "NetworkMaps", "NetworkStore",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "whom",
+      dependencies: [
+        "ContactLists", "Identity", "Introductions", "NetworkMaps", "NetworkStore",
+        "ReferralGraph", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "generate-datasets",
+      path: "Datasets/Generator",
+      swiftSettings: strict),
+  ]
+)

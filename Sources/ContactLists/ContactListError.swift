@@ -1,0 +1,84 @@
+public import Foundation
+
+/// Why a file could not be read as a contact list.
+public struct ContactListError: Error, Hashable, Sendable {
+  public enum Problem: Hashable, Sendable {
+    case notFound
+    case isDirectory
+    case noPermission
+    /// The system's own words for what it could not do.
+    case unreadable(String)
+    case empty
+    /// There is no format of the name that was asked for.
+    case unknownFormatName(String)
+    /// The content is of no kind that is known.
+    case unknownFormat
+    /// Another known kind of file, like `a ZIP archive`, and what to do about it.
+    case otherKind(String, advice: String)
+    /// A table, but with none of the headers that are known.
+    case unknownColumns(found: [String])
+    /// The file was said to be of a format and lacks a column of it.
+    case missingColumn(String, found: [String])
+    /// The file was said to be of a format, by its title, and is not.
+    case notOfFormat(String)
+    /// There are rows, but not one of them was kept.
+    case nothingKept(rejected: Int, first: RowProblem)
+  }
+
+  public var file: String
+  /// The line, from 1, if the problem has one.
+  public var line: Int?
+  public var problem: Problem
+
+  public init(file: String, line: Int? = nil, problem: Problem) {
+    self.file = file
+    self.line = line
+    self.problem = problem
+  }
+}
+
+extension ContactListError: LocalizedError {
+  public var errorDescription: String? {
+    let place = line.map { "\(file):\($0)" } ?? file
+    return "\(place): \(reason)"
+  }
+
+  /// What is wrong and what to do, without the place.
+  public var reason: String {
+    switch problem {
+    case .notFound: "no such file"
+    case .isDirectory: "a folder; name the files in it"
+    case .noPermission: "no permission to read it"
+    case .unreadable(let words): "cannot be read: \(words)"
+    case .empty: "the file is empty; export it again"
+    case .unknownFormatName(let name):
+      "no format '\(name)'; --as takes \(Self.formatNames)"
+    case .unknownFormat:
+      "not a contact list that whom knows; --as names one (\(Self.formatNames))"
+    case .otherKind(let kind, let advice): "\(kind); \(advice)"
+    case .unknownColumns(let found):
+      "a table without columns that whom knows (\(Self.list(found))); "
+        + "--as names a format (\(Self.formatNames))"
+    case .missingColumn(let column, let found) where found.isEmpty:
+      "no column '\(column)'; the first line names the columns, or --as names another format"
+    case .missingColumn(let column, let found):
+      "no column '\(column)' among \(Self.list(found)); add it or name another format with --as"
+    case .notOfFormat(let title):
+      "not a \(title); leave out --as to have the format recognised"
+    case .nothingKept(let rejected, let first):
+      rejected == 1
+        ? "its only row was not kept: \(first.reason)"
+        : "none of its \(rejected) rows was kept; the first, on line \(first.line): \(first.reason)"
+    }
+  }
+
+  private static var formatNames: String {
+    ContactListFormats.all.map { $0.name }.sorted().joined(separator: ", ")
+  }
+
+  /// Column names, not too many and not too long: the first line of a file may be anything.
+  private static func list(_ columns: [String]) -> String {
+    let shown = columns.prefix(12).map { $0.count > 40 ? "\($0.prefix(39))…" : $0 }
+    return shown.joined(separator: ", ") + (columns.count > shown.count ? ", …" : "")
+  }
+}

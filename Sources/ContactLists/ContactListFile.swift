@@ -1,0 +1,65 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A file that is read from its beginning to its end, in chunks.
+struct ContactListFile: ~Copyable {
+  let path: String
+  /// How many bytes there are; `nil` for what is no regular file, like a pipe.
+  let size: Int?
+  private let descriptor: Int32
+
+  init(_ path: String) throws(ContactListError) {
+    self.path = path
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Self.error(errno, path) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      let error = Self.error(errno, path)
+      close(descriptor)
+      throw error
+    }
+    let kind = status.st_mode & S_IFMT
+    guard kind != S_IFDIR else {
+      close(descriptor)
+      throw ContactListError(file: path, problem: .isDirectory)
+    }
+    size = kind == S_IFREG ? Int(status.st_size) : nil
+  }
+
+  deinit { close(descriptor) }
+
+  /// The next bytes, at most `count`, in `buffer`; none at the end of the file.
+  func read(into buffer: inout [UInt8]) throws(ContactListError) -> Int {
+    while true {
+      let count = buffer.withUnsafeMutableBytes { [descriptor] in
+        platformRead(descriptor, $0.baseAddress, $0.count)
+      }
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw Self.error(errno, path) }
+    }
+  }
+
+  private static func error(_ code: Int32, _ path: String) -> ContactListError {
+    let problem: ContactListError.Problem =
+      switch code {
+      case ENOENT, ENOTDIR: .notFound
+      case EISDIR: .isDirectory
+      case EACCES, EPERM: .noPermission
+      default: .unreadable(String(cString: strerror(code)))
+      }
+    return ContactListError(file: path, problem: problem)
+  }
+}
+
+/// The system's `read`, which the method of the same name hides.
+private func platformRead(
+  _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int
+) -> Int {
+  guard let buffer else { return 0 }
+  return read(descriptor, buffer, count)
+}

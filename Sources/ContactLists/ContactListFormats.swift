@@ -1,0 +1,17 @@
+/// The kinds of contact lists that can be read.
+public enum ContactListFormats {
+  /// In the order in which a file is tried.
+  public static let all: [any ContactListFormat.Type] = [
+    VCard.self, LinkedInConnections.self, GoogleContacts.self, TiesTable.self,
+  ]
+
+  /// The format called `name`; `nil` if there is none.
+  public static func named(_ name: String) -> (any ContactListFormat.Type)? {
+    all.first { $0.name == name.lowercased() }
+  }
+
+  /// The format of a file that begins with `start`, which is UTF-8; `nil` if it is of none.
+  public static func recognized(_ start: ArraySlice<UInt8>) -> (any ContactListFormat.Type)? {
+    all.first { $0.recognizes(start) }
+  }
+}

@@ -1,0 +1,161 @@
+/// Reads a contact list from a file: finds out its encoding and format, and gives what is found
+/// as it is found, in memory that does not grow with the file.
+public struct ContactListReader: Sendable {
+  /// The name of the format, as `--as` gives it; `nil` has it recognised from the content.
+  public var format: String?
+  /// Asked between chunks; reading stops with a `CancellationError` when it says so.
+  public var isCancelled: @Sendable () -> Bool = { Task.isCancelled }
+  /// How many bytes are read at a time.
+  public var chunkSize = 1 << 17
+
+  /// How much of a file is looked at to recognise its format.
+  public static let startSize = 1 << 16
+
+  public init(format: String? = nil) {
+    self.format = format
+  }
+
+  /// Reads the file at `path`.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - progress: Called after each chunk with the number of bytes read so far, and that of the
+  ///     whole file if it is known.
+  ///   - found: Called with each finding, in the order of the file. What it throws ends the
+  ///     reading, at the latest after the chunk.
+  /// - Returns: The account of what was read. A list with a header and no rows is one of nothing.
+  /// - Throws: ``ContactListError`` if the file cannot be read, is no contact list, or has rows
+  ///   of which not one is kept; `CancellationError`; what `found` throws.
+  public func read(
+    _ path: String, progress: (Int, Int?) -> Void = { _, _ in }, found: (Finding) throws -> Void
+  ) throws -> Reading {
+    var chosen: (any ContactListFormat.Type)?
+    if let format {
+      chosen = ContactListFormats.named(format)
+      guard chosen != nil else {
+        throw ContactListError(file: path, problem: .unknownFormatName(format))
+      }
+    }
+    let file = try ContactListFile(path)
+    var buffer = [UInt8](repeating: 0, count: max(1, chunkSize))
+    var hash = SHA256()
+    var pipeline = Pipeline(chosen: chosen)
+    var bytes = 0
+    while true {
+      if isCancelled() { throw CancellationError() }
+      let count = try file.read(into: &buffer)
+      if count == 0 { break }
+      bytes += count
+      hash.read(buffer[..<count])
+      try pipeline.read(buffer[..<count], of: path, found: found)
+      progress(bytes, file.size)
+    }
+    guard bytes > 0 else { throw ContactListError(file: path, problem: .empty) }
+    var reading = try pipeline.finish(path, found: found)
+    reading.bytes = bytes
+    reading.sha256 = hash.finish()
+    return reading
+  }
+}
+
+/// From the bytes of a file to findings.
+private struct Pipeline {
+  private var chosen: (any ContactListFormat.Type)?
+  private var converter = UTF8Converter()
+  /// The beginning of the file, before its format is known: as it is, and as UTF-8.
+  private var raw: [UInt8] = []
+  private var start: [UInt8] = []
+  private var format: (any ContactListFormat)?
+  private var reading: Reading?
+
+  init(chosen: (any ContactListFormat.Type)?) {
+    self.chosen = chosen
+  }
+
+  mutating func read(
+    _ chunk: ArraySlice<UInt8>, of path: String, found: (Finding) throws -> Void
+  ) throws {
+    if format == nil {
+      if raw.count < 16 { raw.append(contentsOf: chunk.prefix(16)) }
+      var start = start
+      self.start = []
+      converter.read(chunk) { start.append(contentsOf: $0) }
+      self.start = start
+      if start.count >= ContactListReader.startSize { try decide(path, found: found) }
+      return
+    }
+    try feed(.bytes(chunk), found)
+  }
+
+  mutating func finish(_ path: String, found: (Finding) throws -> Void) throws -> Reading {
+    if format == nil {
+      var start = start
+      converter.finish { start.append(contentsOf: $0) }
+      self.start = start
+      converter = UTF8Converter()
+      try decide(path, found: found)
+    }
+    try feed(.end, found)
+    guard let reading else { throw ContactListError(file: path, problem: .unknownFormat) }
+    if reading.records == 0, reading.ties == 0, let first = reading.firstRejected {
+      throw ContactListError(
+        file: path, line: first.line,
+        problem: .nothingKept(rejected: reading.rejected, first: first))
+    }
+    return reading
+  }
+
+  /// Decides on the format and gives it the beginning of the file.
+  private mutating func decide(_ path: String, found: (Finding) throws -> Void) throws {
+    let sample = start.prefix(ContactListReader.startSize)
+    let type: any ContactListFormat.Type
+    if let chosen {
+      if let problem = UnknownContent.problem(start: sample, as: chosen) {
+        throw ContactListError(file: path, problem: problem)
+      }
+      type = chosen
+    } else if let recognized = ContactListFormats.recognized(sample) {
+      type = recognized
+    } else {
+      let problem = UnknownContent.problem(raw: raw[...], start: sample)
+      throw ContactListError(file: path, problem: problem)
+    }
+    format = type.init()
+    reading = Reading(type)
+    let bytes = start
+    start = []
+    try feed(.converted(bytes[...]), found)
+  }
+
+  private enum Input {
+    case bytes(ArraySlice<UInt8>)
+    case converted(ArraySlice<UInt8>)
+    case end
+  }
+
+  /// Gives the format more to read, counting what is found; what `found` throws is thrown when
+  /// that is done, and nothing is given to it any more.
+  private mutating func feed(_ input: Input, _ found: (Finding) throws -> Void) throws {
+    guard var format, var reading else { return }
+    // The only copy of its buffers, so that they grow in place.
+    self.format = nil
+    var failure: (any Error)?
+    func take(_ finding: Finding) {
+      guard failure == nil else { return }
+      reading.count(finding)
+      do { try found(finding) } catch { failure = error }
+    }
+    switch input {
+    case .bytes(let chunk):
+      converter.read(chunk) { format.read($0, found: take) }
+    case .converted(let chunk):
+      format.read(chunk, found: take)
+    case .end:
+      converter.finish { format.read($0, found: take) }
+      format.finish(found: take)
+    }
+    self.format = format
+    self.reading = reading
+    if let failure { throw failure }
+  }
+}

@@ -1,0 +1,69 @@
+/// The dates of exports, whatever spreadsheet they went through.
+enum ExportDate {
+  /// The day of `05 Jun 2023`, `02/23/17, 06:09 AM`, `2/23/2017`, `2023-06-05` (with a time or
+  /// without) or `05-Jun-23`; `nil` for any other text.
+  ///
+  /// With slashes the month comes first, as LinkedIn writes it: a spreadsheet elsewhere may
+  /// have turned them round, which nobody can tell for days up to the twelfth.
+  static func parse(_ text: String) -> CalendarDate? {
+    var copy = text
+    if let date = copy.withUTF8(dayMonthYear) { return date }
+    // What follows the date, if anything, is a time, which is of no use by the day.
+    let words = text.split { $0 == " " || $0 == "," || $0 == "T" && text.utf8.count > 11 }
+    if words.count >= 3, let date = dayMonthYear(words[0], words[1], words[2]) { return date }
+    guard let first = words.first else { return nil }
+    let slashed = first.split(separator: "/", omittingEmptySubsequences: false)
+    if slashed.count == 3 {
+      guard let month = number(slashed[0]), let day = number(slashed[1]),
+        let year = year(slashed[2])
+      else { return nil }
+      return CalendarDate(year: year, month: month, day: day)
+    }
+    let dashed = first.split(separator: "-", omittingEmptySubsequences: false)
+    guard dashed.count == 3 else { return nil }
+    return CalendarDate(iso: first) ?? dayMonthYear(dashed[0], dashed[1], dashed[2])
+  }
+
+  /// `05 Jun 2023`, which nearly every date of an export is, without making parts of it.
+  private static func dayMonthYear(_ text: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
+    guard text.count == 11, text[2] == 0x20, text[6] == 0x20,
+      let day = number(text[0..<2]), let year = number(text[7..<11])
+    else { return nil }
+    let month = months.firstIndex { $0.utf8.elementsEqual(text[3..<6].lazy.map { $0 | 0x20 }) }
+    return month.flatMap { CalendarDate(year: year, month: $0 + 1, day: day) }
+  }
+
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    digits.allSatisfy(isDigit) ? digits.reduce(0) { $0 * 10 + Int($1 & 0xF) } : nil
+  }
+
+  private static func dayMonthYear(
+    _ day: Substring, _ month: Substring, _ yearText: Substring
+  ) -> CalendarDate? {
+    guard let day = number(day), let year = year(yearText), month.utf8.count >= 3 else {
+      return nil
+    }
+    let prefix = month.prefix(3).lowercased()
+    guard let month = months.firstIndex(of: prefix) else { return nil }
+    return CalendarDate(year: year, month: month + 1, day: day)
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  /// A number of one or two digits.
+  private static func number(_ text: Substring) -> Int? {
+    (1...2).contains(text.utf8.count) && text.utf8.allSatisfy(isDigit) ? Int(text) : nil
+  }
+
+  /// A year of four digits, or of two: no contact list is older than this century.
+  private static func year(_ text: Substring) -> Int? {
+    guard text.utf8.allSatisfy(isDigit), let year = Int(text) else { return nil }
+    return text.utf8.count == 4 ? year : text.utf8.count == 2 ? 2000 + year : nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte)
+  }
+}

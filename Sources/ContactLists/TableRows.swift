@@ -1,0 +1,105 @@
+/// What the rows of a table say: a contact list in CSV, whose header names the columns.
+protocol TableRows: Sendable {
+  /// Where the columns are that are read.
+  associatedtype Columns: Sendable
+
+  /// The columns that a file cannot be read without.
+  static var requiredColumns: [String] { get }
+  /// Within how many records from the beginning the header is looked for.
+  static var headerLimit: Int { get }
+  /// Whether such a header has the columns that are needed.
+  static func isHeader(_ header: CSVHeader) -> Bool
+  /// Whether a table with such a header is of this format, rather than of another.
+  static func recognizes(_ header: CSVHeader) -> Bool
+  static func columns(_ header: CSVHeader) -> Columns
+  /// What row `number`, counted from 1, says.
+  static func read(
+    _ row: CSVRecord, number: Int, columns: Columns, found: (Finding) -> Void)
+}
+
+extension TableRows {
+  static func isHeader(_ header: CSVHeader) -> Bool {
+    requiredColumns.allSatisfy { header.index(of: $0) != nil }
+  }
+
+  static func recognizes(_ header: CSVHeader) -> Bool {
+    isHeader(header)
+  }
+
+  static func recognizes(_ start: ArraySlice<UInt8>) -> Bool {
+    TableStart.header(in: start, within: headerLimit) { recognizes($0) } != nil
+  }
+}
+
+/// How far a table has been read.
+struct TableReading<Rows: TableRows>: Sendable {
+  private var reader = CSVReader(headerWithin: Rows.headerLimit) {
+    Rows.isHeader(CSVHeader($0))
+  }
+  private var body = TableBody<Rows>()
+
+  mutating func read(_ chunk: ArraySlice<UInt8>, found: (Finding) -> Void) {
+    // A copy, because the reader's closure must not change what the reader is part of.
+    var body = body
+    reader.read(chunk) { body.take($0, found: found) }
+    self.body = body
+  }
+
+  mutating func finish(found: (Finding) -> Void) {
+    var body = body
+    reader.finish { body.take($0, found: found) }
+    self.body = body
+  }
+}
+
+/// The header of a table, and how many rows have come below it.
+private struct TableBody<Rows: TableRows>: Sendable {
+  private var header: (record: CSVRecord, columns: Rows.Columns)?
+  private var rows = 0
+
+  mutating func take(_ finding: CSVReader.Finding, found: (Finding) -> Void) {
+    switch finding {
+    case .header(let record):
+      header = (record, Rows.columns(CSVHeader(record)))
+    case .row(let row):
+      guard let header else { return }
+      rows += 1
+      guard !row.hasSameCells(as: header.record) else {
+        found(.rejected(RowProblem(line: row.line, reason: "the header once more")))
+        return
+      }
+      Rows.read(row, number: rows, columns: header.columns, found: found)
+      let width = header.record.count
+      if row.count > width, !(width..<row.count).allSatisfy(row.isBlank) {
+        let reason = "more cells than the header has columns; those at the end are left out"
+        found(.noted(RowProblem(line: row.line, reason: reason)))
+      }
+    case .unreadable(let problem):
+      // Before the header there are only notes.
+      guard header != nil else { return }
+      rows += 1
+      found(.rejected(problem))
+    case .noHeader:
+      let names = Rows.requiredColumns.map { "'\($0)'" }.joined(separator: " and ")
+      found(.rejected(RowProblem(line: 1, reason: "no header with the columns \(names)")))
+    }
+  }
+}
+
+/// The first records of a file that may be a table.
+enum TableStart {
+  /// The first of the first `limit` records that is a header by `isHeader`.
+  static func header(
+    in start: ArraySlice<UInt8>, within limit: Int,
+    isHeader: @escaping @Sendable (CSVHeader) -> Bool
+  ) -> CSVHeader? {
+    var header: CSVHeader?
+    var reader = CSVReader(headerWithin: limit) { isHeader(CSVHeader($0)) }
+    func take(_ finding: CSVReader.Finding) {
+      if case .header(let record) = finding { header = CSVHeader(record) }
+    }
+    reader.read(start, found: take)
+    reader.finish(found: take)
+    return header
+  }
+}

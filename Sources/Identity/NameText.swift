@@ -1,0 +1,106 @@
+/// What is written around a person's name.
+enum NameText {
+  /// The part of a shown name that is one's own; `nil` if nobody's name is in it.
+  static func person(_ text: String) -> String? {
+    let text = String(text.trimmed.prefix(200))
+    // Mail programs show an address where they know no name.
+    if text.contains("@"), EmailAddress(text) != nil { return nil }
+    let folded = FoldedText.words(text)
+    // `Tom Becker (via Calendar)`: a machine wrote, and its address is not his.
+    if folded.dropFirst().contains(where: NameWords.shared.services.contains) { return nil }
+    for separator in [" on behalf of ", " im Auftrag von ", " | ", " - ", " – "] {
+      if let cut = text.firstRange(of: separator), !text[..<cut.lowerBound].trimmed.isEmpty {
+        return String(text[..<cut.lowerBound])
+      }
+    }
+    return text
+  }
+
+  /// The parts between commas, without brackets and quoted nicknames; blank ones left out.
+  static func parts(_ text: String) -> [String] {
+    guard text.contains(where: { "([{\"“”„«»'‘’,（，/".contains($0) }) else {
+      let only = text.trimmed
+      return only.isEmpty ? [] : [String(only.prefix(200))]
+    }
+    var parts = [""]
+    var closing: Character?
+    var before: Character = " "
+    for character in text.prefix(200) {
+      if let end = closing {
+        if character == end || (end == "”" && "“\"".contains(character)) { closing = nil }
+      } else if let end = quote(character, after: before) {
+        closing = end
+        parts[parts.count - 1].append(" ")
+      } else if character == "," || character == "，" {
+        parts.append("")
+      } else {
+        // The slash of pronouns without brackets: `Ada Lovelace she/her`.
+        parts[parts.count - 1].append(character == "/" ? " " : character)
+      }
+      before = character
+    }
+    // A quote that nothing closes is an apostrophe: `Gerard 't Hooft`.
+    if closing != nil {
+      parts = text.prefix(200).split(separator: ",").map(String.init)
+    }
+    let kept = parts.map { String($0.trimmed) }.filter { !$0.isEmpty }
+    // Nothing but a nickname in quotes: that is the name.
+    return kept.isEmpty ? [String(text.prefix(200)).filter { $0 != "," }] : kept
+  }
+
+  /// `Ph.D.` and `P.Eng.` in one word, `J.R.` in two initials: dots vanish behind a letter that
+  /// stands in a credential, and are blanks elsewhere.
+  static func joinedDots(_ text: String) -> String {
+    guard text.contains(".") else { return text }
+    return text.split(separator: " ").map { word -> String in
+      guard word.contains(".") else { return String(word) }
+      let joined = word.filter { $0 != "." }
+      let folded = FoldedText.fold(String(joined))
+      let known = NameWords.shared
+      return known.credentials.contains(folded) || known.honorifics.contains(folded)
+        || known.generation(folded) != nil ? String(joined) : String(word)
+    }.joined(separator: " ")
+  }
+
+  /// Whether two people share the name.
+  static func isPair(_ text: String) -> Bool {
+    text.contains(" & ") || text.contains(" + ") || text.contains(" and ")
+      || text.contains(" und ") || text.contains(" et ")
+  }
+
+  /// With `ae` for `ä`; `nil` if there is no such letter.
+  static func umlautsSpelledOut(_ text: String) -> String? {
+    guard text.unicodeScalars.contains(where: { $0.value >= 0x80 }) else { return nil }
+    var spelled = ""
+    var found = false
+    for character in text {
+      let other: String? =
+        switch character {
+        case "ä", "æ", "Ä", "Æ": "ae"
+        case "ö", "ø", "Ö", "Ø": "oe"
+        case "ü", "Ü": "ue"
+        case "å", "Å": "aa"
+        default: nil
+        }
+      if other != nil { found = true }
+      spelled += other ?? String(character)
+    }
+    return found ? spelled : nil
+  }
+
+  /// The character that ends what `character` opens; an apostrophe inside a word opens nothing.
+  private static func quote(_ character: Character, after before: Character) -> Character? {
+    switch character {
+    case "(": ")"
+    case "（": "）"
+    case "[": "]"
+    case "{": "}"
+    case "\"": "\""
+    case "“", "„": "”"
+    case "«": "»"
+    case "'" where before == " ": "'"
+    case "‘" where before == " ": "’"
+    default: nil
+    }
+  }
+}

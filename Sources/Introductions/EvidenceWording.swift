@@ -1,0 +1,43 @@
+internal import ContactLists
+internal import NetworkStore
+internal import ReferralGraph
+
+/// Tells evidence in words, the same on the terminal, on maps and in reports.
+struct EvidenceWording {
+  let table: EvidenceTable
+
+  func words(_ row: EvidenceRow) -> String {
+    var words = meaning(of: row.kind)
+    if row.count > 1 { words += ", \(row.count) times" }
+    if let date = row.date, row.kind != .ownWord {
+      // LinkedIn dates the beginning; every other source the last time.
+      let year = date.components.year
+      words += row.kind == .linkedInConnection ? " since \(year)" : ", last \(year)"
+    }
+    switch row.stated {
+    case nil: return words
+    case 0: return "you said that there is no tie"
+    case .some where row.kind == .ownWord: return "your own number"
+    case .some: return "\(words) (your own number)"
+    }
+  }
+
+  func words(ofGroup kind: EvidenceKind, named name: String) -> String {
+    "\(meaning(of: kind)): \(name) (inferred)"
+  }
+
+  private func meaning(of kind: EvidenceKind) -> String {
+    // A kind of the user's own still reads as words.
+    table.rules[kind]?.meaning ?? kind.rawValue.replacing("_", with: " ")
+  }
+
+  func summary(_ row: EvidenceRow) -> EvidenceSummary {
+    EvidenceSummary(
+      kind: row.kind.rawValue, words: words(row), date: row.date,
+      count: row.count == 1 ? nil : row.count)
+  }
+}
+
+extension EvidenceKind {
+  static let linkedInConnection: EvidenceKind = "linkedin_connection"
+}

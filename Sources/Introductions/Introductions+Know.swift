@@ -1,0 +1,62 @@
+internal import NetworkStore
+internal import ReferralGraph
+
+/// Whom the seeker knows at a company: the answer of `whom know`.
+public struct KnowAnswer: Codable, Hashable, Sendable {
+  public var from: PersonSummary
+  public var company: String
+  /// People there whom the seeker knows, the strongest tie first.
+  public var contacts: [Contact]
+  /// People there whom only others know, by name.
+  public var others: [PersonSummary]
+
+  public struct Contact: Codable, Hashable, Sendable {
+    public var person: PersonSummary
+    /// Whether the company is the latest that the lists tell of, or a former one.
+    public var current: Bool
+    public var strength: Double
+    public var evidence: [EvidenceSummary]
+  }
+}
+
+/// Somebody whom the seeker has a reason to know.
+struct ContactStrength {
+  var person: PersonRow
+  var strength: Strength
+  var evidence: [EvidenceRow]
+}
+
+extension Introductions {
+  /// Whom the seeker knows at a company, now or from former times.
+  ///
+  /// - Throws: ``NetworkError/unknownCompany(_:)`` where nobody at all is known.
+  public func know(from seekerText: String? = nil, at companyText: String) throws -> KnowAnswer {
+    let seeker = try seeker(seekerText)
+    let company = try network.company(companyText)
+    let colleagues = try network.people(at: company).filter { $0.person.id != seeker.id }
+    let isCurrent = Dictionary(
+      uniqueKeysWithValues: colleagues.map { ($0.person.id, $0.isCurrent) })
+    let contacts = try contacts(of: seeker).filter { isCurrent[$0.person.id] != nil }
+      .sorted { ($1.strength, $0.person.id) < ($0.strength, $1.person.id) }
+    let known = Set(contacts.map(\.person.id))
+    return KnowAnswer(
+      from: PersonSummary(seeker), company: company.name,
+      contacts: contacts.map {
+        KnowAnswer.Contact(
+          person: PersonSummary($0.person), current: isCurrent[$0.person.id] ?? false,
+          strength: $0.strength.probability, evidence: $0.evidence.map(wording.summary))
+      },
+      others: colleagues.filter { !known.contains($0.person.id) }.map { PersonSummary($0.person) })
+  }
+
+  /// Everybody to whom a person has a tie that was seen.
+  func contacts(of person: PersonRow) throws -> [ContactStrength] {
+    try network.ties(of: person).compactMap { tie in
+      let strength = settings.evidence.strength(
+        of: tie.evidence.map { settings.evidence.observation($0, asOf: asOf) })
+      return strength.map {
+        ContactStrength(person: tie.other, strength: $0, evidence: tie.evidence)
+      }
+    }
+  }
+}

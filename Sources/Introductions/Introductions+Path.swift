@@ -1,0 +1,145 @@
+public import Identity
+public import NetworkStore
+internal import ReferralGraph
+
+/// How many routes an answer has, and of what kind.
+public enum RouteChoice: Hashable, Sendable {
+  /// The best route through each of up to so many different introducers.
+  case alternatives(Int)
+  /// The so many best routes, whoever is on them.
+  case shortest(Int)
+}
+
+extension Introductions {
+  /// How the seeker reaches `text`, which is a person or a company.
+  ///
+  /// At a company the route ends at the manager of the department: the one whom the target names,
+  /// or else those whose titles say so. Without a department it is that of the company's only
+  /// target, or anybody at the company.
+  ///
+  /// - Throws: ``NetworkError`` where a name is not known or may mean several.
+  public func path(
+    from seekerText: String? = nil, to text: String, department: Department? = nil,
+    choice: RouteChoice = .alternatives(3)
+  ) throws -> PathAnswer {
+    let seeker = try seeker(seekerText)
+    switch try destination(text, department: department) {
+    case .person(let person):
+      let target = PathTarget(
+        company: person.company, department: person.department?.rawValue,
+        people: [PersonSummary(person)])
+      return try path(from: seeker, to: target, ends: [person], choice: choice, askForName: [])
+    case .company(let company, let department):
+      return try path(from: seeker, at: company, department: department, choice: choice)
+    }
+  }
+
+  /// How the seeker reaches the manager of a target.
+  public func path(
+    from seeker: PersonRow, to target: TargetRow, choice: RouteChoice = .alternatives(3)
+  ) throws -> PathAnswer {
+    try path(from: seeker, at: target.company, department: target.department, choice: choice)
+  }
+
+  private func path(
+    from seeker: PersonRow, at company: CompanyRow, department: Department?, choice: RouteChoice
+  ) throws -> PathAnswer {
+    let ends = try managers(at: company, department: department).filter { $0.id != seeker.id }
+    let target = PathTarget(
+      company: company.name, department: department?.rawValue,
+      people: ends.map { PersonSummary($0) })
+    let askForName =
+      ends.isEmpty ? try bestPlacedToTell(at: company, department: department, seeker: seeker) : []
+    return try path(
+      from: seeker, to: target, ends: ends, choice: choice, askForName: askForName)
+  }
+
+  private func path(
+    from seeker: PersonRow, to target: PathTarget, ends: [PersonRow], choice: RouteChoice,
+    askForName: [PersonRow]
+  ) throws -> PathAnswer {
+    let start = try denseID(of: seeker)
+    let goals = Set(ends.compactMap { referrals.denseID(of: $0.id) })
+    let paths: [WarmPath]
+    switch choice {
+    case .alternatives(let count):
+      let all = try search.alternatives(from: start, toAny: goals, in: referrals.graph)
+      paths = Array(all.prefix(max(0, count)))
+    case .shortest(let count):
+      paths = try goals.sorted().flatMap {
+        try search.shortest(count, from: start, to: $0, in: referrals.graph)
+      }.sorted().prefixArray(max(0, count))
+    }
+    let assembly = RouteAssembly(
+      referrals: referrals, network: network, agreement: settings.introducedChance)
+    let routes = try assembly.routes(paths).sortedStably { $0.chance > $1.chance }
+    return PathAnswer(
+      from: PersonSummary(seeker), target: target, routes: routes,
+      jointChance: jointChance(of: routes), coldChance: settings.coldChance,
+      advice: advice(on: routes, target: target, canAskForName: !askForName.isEmpty),
+      askForName: askForName.map { PersonSummary($0) }, asOf: asOf)
+  }
+
+  /// Probability that one of the routes works: the ties of all of them, each counted once, and for
+  /// each person at an end one decision, however many introductions reach him or her.
+  private func jointChance(of routes: [Route]) -> Double {
+    JointChance.ofAny(
+      routes.map { route in
+        var links: [[String]: Double] = [:]
+        for (index, tie) in route.ties.enumerated() where index + 1 < route.people.count {
+          let pair = [route.people[index].id, route.people[index + 1].id].sorted()
+          links[pair] = tie.strength
+        }
+        if route.ties.count > 1, let end = route.people.last {
+          links[["agrees", end.id]] = settings.introducedChance
+        }
+        return links
+      })
+  }
+
+  private func advice(on routes: [Route], target: PathTarget, canAskForName: Bool) -> Advice {
+    guard !target.people.isEmpty else { return canAskForName ? .askForName : .writeCold }
+    guard let best = routes.first, best.chance > settings.coldChance else { return .writeCold }
+    return best.ties.count == 1 ? .askDirectly : .askIntroducer
+  }
+
+  // MARK: - Whom a question is about
+
+  private enum Destination {
+    case person(PersonRow)
+    case company(CompanyRow, Department?)
+  }
+
+  private func destination(_ text: String, department: Department?) throws -> Destination {
+    let company: CompanyRow?
+    do {
+      company = try network.company(text)
+    } catch NetworkError.unknownCompany, NetworkError.notACompany {
+      company = nil
+    }
+    if let department {
+      guard let company else { throw NetworkError.unknownCompany(text) }
+      return .company(company, department)
+    }
+    guard let company else { return .person(try network.person(text)) }
+    let people = try network.people(wholeName: text)
+    if !people.isEmpty {
+      throw NetworkError.personOrCompany(text, company: company, candidates: people)
+    }
+    let targets = try network.targets().filter { $0.company.id == company.id }
+    return .company(company, targets.count == 1 ? targets[0].department : nil)
+  }
+}
+
+extension Array {
+  fileprivate func prefixArray(_ count: Int) -> [Element] { Array(prefix(count)) }
+
+  /// Sorted; equals stay in the order in which they were.
+  fileprivate func sortedStably(by before: (Element, Element) -> Bool) -> [Element] {
+    // The standard library's sort is stable, though its documentation does not promise it.
+    enumerated().sorted {
+      before($0.element, $1.element)
+        || (!before($1.element, $0.element) && $0.offset < $1.offset)
+    }.map(\.element)
+  }
+}

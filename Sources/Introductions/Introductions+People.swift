@@ -1,0 +1,102 @@
+public import ContactLists
+internal import NetworkStore
+internal import ReferralGraph
+
+/// People found: the answer of `whom people`.
+public struct PeopleAnswer: Codable, Hashable, Sendable {
+  public var people: [PersonSummary]
+}
+
+/// One person with every tie and where it comes from: the answer of `whom show`.
+public struct PersonAnswer: Codable, Hashable, Sendable {
+  public var person: PersonSummary
+  public var emails: [String]
+  public var phones: [String]
+  public var profiles: [String]
+  public var ties: [Tie]
+  public var sources: [Source]
+
+  public struct Tie: Codable, Hashable, Sendable {
+    public var person: PersonSummary
+    /// Probability; 0 where the user said that there is no tie.
+    public var strength: Double
+    public var evidence: [Reason]
+  }
+
+  /// One piece of evidence and the line that says so.
+  public struct Reason: Codable, Hashable, Sendable {
+    public var kind: String
+    /// What it says, in words.
+    public var words: String
+    public var date: CalendarDate?
+    public var count: Int?
+    /// The user's own number.
+    public var stated: Double?
+    public var note: String?
+    /// `import:line` and the file; `nil` for the user's own word.
+    public var source: Source?
+  }
+
+  /// A line of an imported file.
+  public struct Source: Codable, Hashable, Sendable {
+    public var importID: Int64
+    public var file: String
+    public var line: Int
+
+    enum CodingKeys: String, CodingKey {
+      case importID = "import"
+      case file
+      case line
+    }
+  }
+}
+
+extension Introductions {
+  /// People whose name or company holds `text`, by name.
+  public func people(_ text: String) throws -> PeopleAnswer {
+    PeopleAnswer(people: try network.people(containing: text).map { PersonSummary($0) })
+  }
+
+  /// One person, with every tie, its evidence and where it came from; the strongest tie first.
+  public func show(_ text: String) throws -> PersonAnswer {
+    let person = try network.person(text)
+    let records = try network.records(of: person)
+    let ties = try network.ties(of: person).map { tie in
+      let strength = settings.evidence.strength(
+        of: tie.evidence.map { settings.evidence.observation($0, asOf: asOf) })
+      return PersonAnswer.Tie(
+        person: PersonSummary(tie.other), strength: strength?.probability ?? 0,
+        evidence: tie.evidence.map(reason))
+    }
+    return PersonAnswer(
+      person: PersonSummary(person),
+      emails: records.flatMap(\.record.emails).withoutRepeats,
+      phones: records.flatMap(\.record.phones).withoutRepeats,
+      profiles: records.flatMap(\.record.profiles).withoutRepeats,
+      ties: ties.enumerated().sorted {
+        ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)
+      }.map(\.element),
+      sources: records.compactMap { source in
+        guard let importID = source.importID, let file = source.file else { return nil }
+        return PersonAnswer.Source(importID: importID, file: file, line: source.line)
+      })
+  }
+}
+
+extension Introductions {
+  private func reason(_ row: EvidenceRow) -> PersonAnswer.Reason {
+    PersonAnswer.Reason(
+      kind: row.kind.rawValue, words: wording.words(row), date: row.date,
+      count: row.count == 1 ? nil : row.count, stated: row.stated, note: row.note,
+      source: row.source.map {
+        PersonAnswer.Source(importID: $0.importID, file: $0.file, line: $0.line)
+      })
+  }
+}
+
+extension [String] {
+  fileprivate var withoutRepeats: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,67 @@
+/// The answer in sentences: the same on the terminal, on maps and in reports.
+extension PathAnswer {
+  /// The question that it answers: `How Pat Doe reaches Ruth Vega, Buyer, Acme`.
+  public var question: String {
+    "How \(from.name) reaches \(target.label)"
+  }
+
+  /// What to do about the target, first of all.
+  public var advised: String {
+    let best = routes.first?.people ?? []
+    switch advice {
+    case .askDirectly:
+      return "You know \(best.last?.name ?? target.label): ask directly."
+    case .askIntroducer:
+      return "Ask \(best.dropFirst().first?.name ?? target.label) for an introduction."
+    case .writeCold:
+      return "Write cold: about \(Self.percent(coldChance)) of managers agree."
+    case .askForName:
+      return "Ask \(askForName.map(\.name).joined(separator: ", or ")) who the manager is."
+    }
+  }
+
+  /// How good the routes are together, where there are several; `nil` otherwise.
+  public var comparison: String? {
+    guard routes.count > 1 else { return nil }
+    return "One of these \(routes.count) routes works with a chance of "
+      + "\(Self.percent(jointChance)); writing cold with \(Self.percent(coldChance))."
+  }
+
+  /// Why there are no routes; `nil` where there are some.
+  public var missing: String? {
+    guard routes.isEmpty else { return nil }
+    return target.people.isEmpty
+      ? "Nobody in the network is known to lead \(target.department ?? "a department") there."
+      : "There is no warm path within the bounds."
+  }
+
+  /// `31 %`; with one digit more where whole numbers would hide it.
+  public static func percent(_ probability: Double) -> String {
+    let tenths = Int((probability * 1000).rounded())
+    guard tenths > 0, tenths < 10 else { return "\(Int((probability * 100).rounded())) %" }
+    return "0.\(tenths) %"
+  }
+}
+
+extension Route {
+  /// `warmth 31 %, chance 16 %`, and whether that beats writing cold.
+  public func verdict(coldChance: Double) -> String {
+    let numbers = "warmth \(PathAnswer.percent(warmth)), chance \(PathAnswer.percent(chance))"
+    return chance > coldChance ? numbers : "\(numbers): does not beat writing cold"
+  }
+}
+
+extension PersonSummary {
+  /// `Ruth Vega, Head of Purchasing, Acme`.
+  public var label: String {
+    [name, title, company].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension PathTarget {
+  /// The one person at the end, or else the department and the company.
+  public var label: String {
+    if let only = people.first, people.count == 1 { return only.label }
+    return [department, company].compactMap { $0 }.joined(separator: " at ")
+  }
+}

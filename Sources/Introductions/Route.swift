@@ -1,0 +1,58 @@
+public import ContactLists
+
+/// One reason why two people know each other, as an answer shows it.
+public struct EvidenceSummary: Codable, Hashable, Sendable {
+  /// The kind by its name in the evidence table, like `linkedin_connection`.
+  public var kind: String
+  /// What it says, in words: `connected on LinkedIn, 2021`.
+  public var words: String
+  /// The last day on which it was seen, where the source says so.
+  public var date: CalendarDate?
+  /// How often it was seen; 1 is not mentioned.
+  public var count: Int?
+  /// For an inferred tie, the group: the company, or the department at it.
+  public var group: String?
+
+  public init(
+    kind: String, words: String = "", date: CalendarDate? = nil, count: Int? = nil,
+    group: String? = nil
+  ) {
+    self.kind = kind
+    self.words = words
+    self.date = date
+    self.count = count
+    self.group = group
+  }
+}
+
+/// One tie of a route.
+public struct RouteTie: Codable, Hashable, Sendable {
+  /// Probability, in [0.02, 0.95].
+  public var strength: Double
+  /// Whether the tie is only likely, from a group that both belong to.
+  public var inferred: Bool
+  public var evidence: [EvidenceSummary]
+
+  public init(strength: Double, inferred: Bool, evidence: [EvidenceSummary]) {
+    self.strength = strength
+    self.inferred = inferred
+    self.evidence = evidence
+  }
+}
+
+/// One warm path with names on it: n ties and the n + 1 people they join.
+public struct Route: Codable, Hashable, Sendable {
+  public var people: [PersonSummary]
+  public var ties: [RouteTie]
+  /// Product of the ties' strengths.
+  public var warmth: Double
+  /// Warmth times the chance that the manager agrees after an introduction.
+  public var chance: Double
+
+  public init(people: [PersonSummary], ties: [RouteTie], warmth: Double, chance: Double) {
+    self.people = people
+    self.ties = ties
+    self.warmth = warmth
+    self.chance = chance
+  }
+}

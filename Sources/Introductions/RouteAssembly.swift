@@ -1,0 +1,60 @@
+internal import Foundation
+internal import NetworkStore
+internal import ReferralGraph
+
+/// Turns warm paths of the graph into routes with names, strengths and reasons.
+struct RouteAssembly {
+  let referrals: ReferralNetwork
+  let network: Network
+  /// Probability that the manager agrees after an introduction.
+  let agreement: Double
+
+  private var wording: EvidenceWording { EvidenceWording(table: referrals.table) }
+
+  func routes(_ paths: [WarmPath]) throws -> [Route] {
+    let people = try network.people(ids: paths.flatMap { $0.people.map { referrals[$0] } })
+    let companies = try network.companies(ids: referrals.groups.map(\.companyID))
+    return try paths.map { path in
+      let ties = try zip(path.steps, path.pairs).map { step, pair in
+        try tie(step, between: pair, companies: companies)
+      }
+      let warmth = ties.reduce(1) { $0 * $1.strength }
+      return Route(
+        people: path.people.compactMap { people[referrals[$0]].map { PersonSummary($0) } },
+        ties: ties, warmth: warmth, chance: Self.chance(warmth, ties: ties.count, agreement))
+    }
+  }
+
+  /// A tie's strength already says how likely its person does the seeker a favour; after an
+  /// introduction it is the manager who still has to agree.
+  static func chance(_ warmth: Double, ties: Int, _ agreement: Double) -> Double {
+    ties <= 1 ? warmth : warmth * agreement
+  }
+
+  private func tie(
+    _ step: WarmPath.Step, between pair: PersonPair, companies: [Int64: CompanyRow]
+  ) throws -> RouteTie {
+    switch step {
+    case .tie:
+      let evidence = try network.evidence(
+        between: referrals[pair.first], and: referrals[pair.second])
+      let table = referrals.table
+      let strength = table.strength(
+        of: evidence.map { table.observation($0, asOf: referrals.asOf) })
+      return RouteTie(
+        strength: strength?.probability ?? step.cost.warmth, inferred: false,
+        evidence: evidence.map(wording.summary))
+    case .group(let id, _):
+      let group = referrals.groups[Int(id.index)]
+      let name = [companies[group.companyID]?.name, group.department].compactMap { $0 }
+        .joined(separator: ", ")
+      return RouteTie(
+        strength: group.strength.probability, inferred: true,
+        evidence: [
+          EvidenceSummary(
+            kind: group.kind.rawValue,
+            words: wording.words(ofGroup: group.kind, named: name), group: name)
+        ])
+    }
+  }
+}

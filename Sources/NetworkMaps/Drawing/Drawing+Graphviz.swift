@@ -1,0 +1,121 @@
+/// A drawing as a Graphviz graph, and what Graphviz makes of it.
+extension Drawing {
+  /// The drawing in `format`; SVG as Graphviz writes it, before ``SVGFinish`` has been over it.
+  func render(
+    as format: MapFormat, with graphviz: borrowing Graphviz
+  ) throws(MapError) -> Graphviz.Output {
+    guard let graph = GraphvizGraph(name: "map") else { throw .graphvizMissing }
+    try fill(graph, for: format)
+    if format == .dot {
+      return Graphviz.Output(bytes: try graphviz.source(of: graph), warnings: "")
+    }
+    return try graphviz.laidOut(graph) { graph throws(MapError) in
+      try graphviz.render(graph, as: format)
+    }
+  }
+
+  private func fill(_ graph: borrowing GraphvizGraph, for format: MapFormat) throws(MapError) {
+    // Graphviz makes the page as large as what is on it, and every drawing has its ground on it.
+    try graph.set("pad", "0")
+    try graph.set("bgcolor", Ink.ground.light)
+    // Bands lie under lines, and lines end where boxes begin.
+    try graph.set("outputorder", "nodesfirst")
+    switch format {
+    case .png: try graph.set("dpi", number(resolution))
+    // A4, lying, with the half inch that Graphviz leaves on each side; smaller maps stay small.
+    case .pdf: try graph.set("size", "10.6,7.2")
+    case .svg, .dot: break
+    }
+    var nodes: [String: GraphvizGraph.Node] = [:]
+    for shape in shapes {
+      nodes[shape.id] = try graph.addNode(
+        shape.id, markup: shape.text.isEmpty ? nil : Self.markup(shape.text),
+        attributes(of: shape))
+    }
+    for line in lines {
+      guard let from = nodes[line.from], let to = nodes[line.to] else { continue }
+      try graph.addEdge(line.id, from: from, to: to, attributes(of: line))
+    }
+  }
+
+  /// Twice the usual 96 dots an inch, but less where a huge map would pass the 32,767 dots that
+  /// Graphviz can make.
+  private var resolution: Double {
+    min(192, 72 * 16_000 / max(size.width, size.height, 1))
+  }
+
+  private func attributes(of shape: Shape) -> [(String, String)] {
+    var result = [
+      ("id", shape.id),
+      ("pos", position(shape.frame.centre)),
+      ("width", number(shape.frame.width / 72)),
+      ("height", number(shape.frame.height / 72)),
+      ("fixedsize", "true"),
+      ("margin", "0"),
+      ("fontname", TextStyle.fontName),
+    ]
+    var styles: [String] = []
+    switch shape.outline {
+    case .none: result.append(("shape", "plaintext"))
+    case .box: result.append(("shape", "box"))
+    case .roundedBox:
+      result.append(("shape", "box"))
+      styles.append("rounded")
+    case .disc: result.append(("shape", "circle"))
+    }
+    if let fill = shape.fill {
+      styles.append("filled")
+      result.append(("fillcolor", fill.light))
+    }
+    if shape.edge == .dashed { styles.append("dashed") }
+    if let stroke = shape.stroke ?? shape.fill { result.append(("color", stroke.light)) }
+    result.append(("penwidth", number(shape.stroke == nil ? 0 : shape.strokeWidth)))
+    if shape.outline != .none || !styles.isEmpty {
+      result.append(("style", styles.joined(separator: ",")))
+    }
+    return result + facts(of: shape.group)
+  }
+
+  private func attributes(of line: Line) -> [(String, String)] {
+    let courses = line.courses.map { course in
+      course.points.map(position).joined(separator: " ")
+    }
+    return [
+      ("id", line.id),
+      ("pos", courses.joined(separator: ";")),
+      ("dir", "none"),
+      ("color", line.ink.light),
+      ("penwidth", number(line.width)),
+      ("style", line.stroke.rawValue),
+    ] + facts(of: line.group)
+  }
+
+  /// The facts of a group, for whoever reads the DOT: `person`, `tie`, `strength`.
+  private func facts(of group: String) -> [(String, String)] {
+    groups.first { $0.id == group }?.data.map { ($0.name, $0.value) } ?? []
+  }
+
+  /// Graphviz counts y upwards.
+  private func position(_ point: Point) -> String {
+    "\(number(point.x)),\(number(size.height - point.y))"
+  }
+
+  private func number(_ value: Double) -> String {
+    Decimals.text(value)
+  }
+
+  /// A table, because only that lets lines have some air between them.
+  private static func markup(_ lines: [TextLine]) -> String {
+    let rows = lines.map { "<tr><td>\($0.runs.map(markup).joined())</td></tr>" }
+    return "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" "
+      + "cellpadding=\"\(Decimals.text(TextLine.leading))\">"
+      + "<tr><td cellpadding=\"0\" height=\"\(Decimals.text(TextLine.drop))\"></td></tr>"
+      + rows.joined() + "</table>"
+  }
+
+  static func markup(_ run: TextRun) -> String {
+    let text = LabelText.escaped(run.text)
+    return "<font point-size=\"\(run.style.size)\" color=\"\(run.ink.light)\">"
+      + (run.style.isBold ? "<b>\(text)</b>" : text) + "</font>"
+  }
+}

@@ -1,0 +1,90 @@
+internal import CGraphviz
+internal import Synchronization
+
+/// The one owner of the C library.
+///
+/// Graphviz is not thread-safe even between separate contexts: two at once abort or draw something
+/// else. So a session holds a process-wide lock from the start of the library to its end. It works
+/// for some milliseconds and never waits, so that it may be held on a thread of the Swift runtime.
+struct Graphviz: ~Copyable {
+  /// What came out, and what Graphviz only warned of.
+  struct Output {
+    var bytes: [UInt8]
+    var warnings: String
+  }
+
+  private static let lock = Mutex(())
+
+  private let context: GraphvizContext
+
+  /// Runs `body` while nobody else uses Graphviz.
+  static func session<Answer: Sendable>(
+    _ body: (borrowing Graphviz) throws(MapError) -> Answer
+  ) throws(MapError) -> Answer {
+    try lock.withLock { _ throws(MapError) -> Answer in
+      cgv_capture { piece in
+        if let piece { GraphvizMessages.append(piece) }
+        return 0
+      }
+      GraphvizMessages.clear()
+      guard let context = GraphvizContext() else { throw .graphvizMissing }
+      return try body(Graphviz(context: context))
+    }
+  }
+
+  private init(context: consuming GraphvizContext) {
+    self.context = context
+  }
+
+  /// Lays `graph` out where its nodes say that they are, and hands it to `body`.
+  ///
+  /// The engine is `nop2`: it takes the positions of nodes and the course of edges as given.
+  func laidOut<Answer>(
+    _ graph: borrowing GraphvizGraph,
+    _ body: (borrowing GraphvizGraph) throws(MapError) -> Answer
+  ) throws(MapError) -> Answer {
+    startListening()
+    let status = gvLayout(context.raw, graph.raw, "nop2")
+    defer { gvFreeLayout(context.raw, graph.raw) }
+    guard status == 0, agerrors() < Int32(AGERR.rawValue) else { throw failure }
+    return try body(graph)
+  }
+
+  /// Draws a graph that has been laid out.
+  func render(
+    _ graph: borrowing GraphvizGraph, as format: MapFormat
+  ) throws(MapError) -> Output {
+    var length = 0
+    let bytes = cgv_render(context.raw, graph.raw, format.rawValue, &length)
+    defer { if let bytes { gvFreeRenderData(bytes) } }
+    // A status of 0 proves nothing: a PNG too large comes back as 0 bytes and no complaint.
+    guard let bytes, length > 0, agerrors() < Int32(AGERR.rawValue) else {
+      if GraphvizMessages.text.contains("not recognized") { throw .formatMissing(format) }
+      throw failure
+    }
+    return Output(bytes: Self.copy(bytes, length), warnings: GraphvizMessages.text)
+  }
+
+  /// The graph as text, as it was built.
+  func source(of graph: borrowing GraphvizGraph) throws(MapError) -> [UInt8] {
+    startListening()
+    var length = 0
+    let bytes = cgv_write(graph.raw, &length)
+    defer { free(bytes) }
+    guard let bytes, length > 0, agerrors() < Int32(AGERR.rawValue) else { throw failure }
+    return Self.copy(bytes, length)
+  }
+
+  private func startListening() {
+    GraphvizMessages.clear()
+    agreseterrors()
+  }
+
+  private var failure: MapError {
+    .drawingFailed(message: GraphvizMessages.text)
+  }
+
+  private static func copy(_ bytes: UnsafePointer<CChar>, _ length: Int) -> [UInt8] {
+    Array(UnsafeRawBufferPointer(start: bytes, count: length))
+  }
+}

@@ -1,0 +1,49 @@
+public import Introductions
+
+/// The routes to one target as a map: one lane for each, best first.
+public struct PathMap: Sendable {
+  /// Of more routes than this, the best are drawn; more lanes would be a table, not a map.
+  public static let mostRoutes = 6
+
+  /// Whether whoever looks at the map is the one who seeks: then the map says "you" and "I", else
+  /// the seeker's name.
+  public var seekerIsReader = true
+
+  /// What every id in the SVG starts with: maps on one page need different ones.
+  ///
+  /// Anything but ASCII letters, digits, `-` and `_` is left out.
+  public var idPrefix = "path-map"
+
+  private let answer: PathAnswer
+
+  /// A map of `answer`. Routes that are no chains, with fewer than two people or not one tie between
+  /// each two, are not drawn.
+  public init(_ answer: PathAnswer) {
+    var answer = answer
+    answer.routes.removeAll { $0.people.count < 2 || $0.ties.count != $0.people.count - 1 }
+    self.answer = answer
+  }
+
+  /// The map as a file's content.
+  ///
+  /// The same answer gives the same bytes, except as PDF, which carries the time of its making.
+  /// SVG is also fit to be put into an HTML page as it is.
+  ///
+  /// Maps are drawn one at a time, in some milliseconds each.
+  public func render(as format: MapFormat) throws(MapError) -> [UInt8] {
+    try Graphviz.session { graphviz throws(MapError) in
+      let drawing = try drawing(with: graphviz)
+      let output = try drawing.render(as: format, with: graphviz)
+      guard format == .svg else { return output.bytes }
+      return try SVGFinish(drawing, idPrefix: idPrefix).finish(output.bytes)
+    }
+  }
+
+  /// The geometry of the map.
+  func drawing(with graphviz: borrowing Graphviz) throws(MapError) -> Drawing {
+    let wording = PathWording(
+      answer: answer, seekerIsReader: seekerIsReader,
+      drawn: min(answer.routes.count, Self.mostRoutes))
+    return try PathLayout.drawing(of: wording, with: graphviz)
+  }
+}

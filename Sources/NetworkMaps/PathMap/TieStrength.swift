@@ -1,0 +1,27 @@
+/// How strong a tie is, in the three steps that a reader can tell apart.
+enum TieStrength: Int, CaseIterable, Sendable {
+  case weak
+  case fair
+  case strong
+
+  init(_ probability: Double) {
+    self = probability >= 0.5 ? .strong : probability >= 0.25 ? .fair : .weak
+  }
+
+  var word: String {
+    switch self {
+    case .weak: "weak"
+    case .fair: "fair"
+    case .strong: "strong"
+    }
+  }
+
+  /// In points.
+  var lineWidth: Double {
+    switch self {
+    case .weak: 1.4
+    case .fair: 2.8
+    case .strong: 4.6
+    }
+  }
+}

@@ -1,0 +1,25 @@
+internal import GRDB
+internal import Identity
+
+/// Finds the company of a spelling, and makes it when there is none yet.
+struct CompanyTable {
+  private var known: [String: Int64] = [:]
+
+  /// The company's id; `nil` where the text names none (blank, self-employed, …).
+  mutating func id(of text: String?, in db: Database) throws -> Int64? {
+    guard let text, let name = CompanyName(text) else { return nil }
+    if let id = known[name.key] { return id }
+    let found = try Int64.fetchOne(
+      db, sql: "SELECT id FROM company WHERE key = ?", arguments: [name.key])
+    let id: Int64
+    if let found {
+      id = found
+    } else {
+      try db.execute(
+        sql: "INSERT INTO company (key, name) VALUES (?, ?)", arguments: [name.key, name.display])
+      id = db.lastInsertedRowID
+    }
+    known[name.key] = id
+    return id
+  }
+}

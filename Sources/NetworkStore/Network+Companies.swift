@@ -1,0 +1,48 @@
+internal import GRDB
+internal import Identity
+
+extension Network {
+  /// The company that `text` names: an id (`c3`), or a name in any usual spelling.
+  ///
+  /// - Throws: ``NetworkError/unknownCompany(_:)``, or ``NetworkError/notACompany(_:)`` for texts
+  ///   like `self-employed`.
+  public func company(_ text: String) throws -> CompanyRow {
+    try read { db in
+      guard let found = try company(text, in: db) else {
+        throw NetworkError.unknownCompany(text)
+      }
+      return found
+    }
+  }
+
+  func company(_ text: String, in db: Database) throws -> CompanyRow? {
+    if let id = Self.number(in: text, after: "c") {
+      let found = try CompanyRow.fetchOne(
+        db, sql: "SELECT * FROM company WHERE id = ?", arguments: [id])
+      if let found { return found }
+    }
+    guard let name = CompanyName(text) else { throw NetworkError.notACompany(text) }
+    return try CompanyRow.fetchOne(
+      db, sql: "SELECT * FROM company WHERE key = ?", arguments: [name.key])
+  }
+
+  /// Everybody whom a record places at the company, by name, then id.
+  public func people(at company: CompanyRow) throws -> [Colleague] {
+    try read { db in
+      try PersonRow.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM person WHERE id IN (SELECT personID FROM record WHERE companyID = ?)
+          ORDER BY foldedName, id
+          """, arguments: [company.id]
+      ).map { Colleague(person: $0, isCurrent: $0.companyID == company.id) }
+    }
+  }
+}
+
+/// Somebody at a company.
+public struct Colleague: Hashable, Sendable {
+  public let person: PersonRow
+  /// Whether the company is the latest that the records tell of.
+  public let isCurrent: Bool
+}

@@ -1,0 +1,114 @@
+public import ContactLists
+internal import GRDB
+internal import Identity
+
+/// Whose list a file is.
+public enum ListOwner: Hashable, Sendable {
+  case me
+  /// Somebody by name, address or id; who is not in the network yet is added.
+  case person(String)
+}
+
+extension Network {
+  /// Reads a contact list into the network, as one transaction.
+  ///
+  /// The same bytes of the same owner change nothing. A newer export of a list, which is one that
+  /// has most of an older one's people in it, takes the older one's place.
+  ///
+  /// - Parameters:
+  ///   - format: a name like `linkedin`; `nil` recognises it from the content.
+  ///   - dryRun: reads and decides everything, and then keeps nothing of it.
+  ///   - progress: told bytes read and, where known, bytes in all.
+  /// - Throws: ``ContactListError``, ``NetworkError``, `CancellationError`.
+  public func importList(
+    _ path: String, format: String? = nil, owner: ListOwner = .me, on today: CalendarDate,
+    dryRun: Bool = false, progress: (Int, Int?) -> Void = { _, _ in }
+  ) throws -> ImportResult {
+    var result: ImportResult?
+    try writeOrTakeBack { db in
+      var writer = try ImportWriter(
+        network: self, db: db, file: path, owner: owner, today: today)
+      let outcome = try writer.run(path, format: format, progress: progress)
+      result = outcome
+      return !dryRun && outcome.effect != .alreadyThere
+    }
+    guard let result else { throw NetworkError.failed(reason: "the import did not end") }
+    return result
+  }
+
+  /// Runs `body` in one transaction that is kept only if it returns true.
+  private func writeOrTakeBack(_ body: (Database) throws -> Bool) throws {
+    do {
+      try database.writeWithoutTransaction { db in
+        try db.inTransaction(.immediate) { try body(db) ? .commit : .rollback }
+      }
+    } catch let error as DatabaseError {
+      throw NetworkError.failed(reason: error.plainReason)
+    }
+  }
+
+  /// All imports, oldest first.
+  public func imports() throws -> [ImportRow] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT import.*, person.name AS owner FROM import
+          LEFT JOIN record ON record.id = ownerRecord LEFT JOIN person ON person.id = personID
+          WHERE format <> ? ORDER BY import.id
+          """, arguments: [ImportRow.ownFormat]
+      ).map { row in
+        let importedOn: String = row["importedOn"]
+        return ImportRow(
+          id: row["id"], file: row["file"], format: row["format"],
+          importedOn: CalendarDate(iso: importedOn) ?? CalendarDate(dayNumber: 0),
+          owner: row["owner"],
+          account: ImportAccount(
+            kept: row["kept"], merged: row["merged"], rejected: row["rejected"]),
+          replacedBy: row["replacedBy"])
+      }
+    }
+  }
+
+  /// What an import had to say about single rows, in the order of the lines.
+  public func problems(ofImport id: Int64) throws -> [ImportProblem] {
+    try read { db in
+      try ImportProblem.fetchAll(
+        db, sql: "SELECT * FROM problem WHERE importID = ? ORDER BY line, id", arguments: [id])
+    }
+  }
+
+  /// Takes an import back entirely; an older export that it had replaced is in force again.
+  public func undo(import number: Int64) throws -> ImportRow {
+    guard let undone = try imports().first(where: { $0.id == number }) else {
+      throw NetworkError.unknownImport(Int(number))
+    }
+    try write { db in
+      let restored = try Int64.fetchAll(
+        db, sql: "SELECT id FROM import WHERE replacedBy = ?", arguments: [number])
+      // Everybody who had a record in the import is decided anew from what else is known.
+      let people = try Int64.fetchAll(
+        db, sql: "SELECT DISTINCT personID FROM record WHERE importID = ?", arguments: [number])
+      try db.execute(
+        sql: """
+          CREATE TEMP TABLE bereft AS SELECT id FROM record WHERE importID <> :import
+          AND personID IN (SELECT personID FROM record WHERE importID = :import)
+          """, arguments: ["import": number])
+      try db.execute(sql: "DELETE FROM import WHERE id = ?", arguments: [number])
+      let derivation = PeopleDerivation(db: db)
+      for id in restored {
+        let rows = try RecordRow.fetchAll(
+          db, sql: "SELECT * FROM record WHERE importID = ?", arguments: [id])
+        for row in rows {
+          try derivation.addKeys(of: row.record, id: row.id, isMention: row.isMention)
+        }
+      }
+      try derivation.run(
+        seed: "SELECT id FROM temp.bereft UNION SELECT id FROM record WHERE importID IN \(restored)"
+      )
+      try db.execute(sql: "DROP TABLE temp.bereft")
+      try PeopleDerivation.removeEmpty(people, in: db)
+    }
+    return undone
+  }
+}

@@ -1,0 +1,161 @@
+public import ContactLists
+internal import GRDB
+internal import Identity
+
+extension Network {
+  /// Says who the user is; said again, it replaces what was said before.
+  ///
+  /// - Parameter profiles: addresses of the user's own profile pages, by which other people's lists
+  ///   name him or her.
+  public func setOwner(
+    name: String, emails: [String], profiles: [String] = [], on today: CalendarDate
+  ) throws -> PersonRow {
+    try write { db in
+      let own = OwnStatements(db: db, today: today)
+      let record = Record(
+        key: "me", line: 0, name: PersonName(full: name), emails: emails, profiles: profiles)
+      let former = try Int64.fetchOne(db, sql: "SELECT recordID FROM owner")
+      let id = try own.insert(OwnRecord(record: record, isMention: true, anchor: nil))
+      if let former {
+        try moveOwnership(from: former, to: id, in: db)
+      }
+      try db.execute(sql: "INSERT INTO owner (id, recordID) VALUES (1, ?)", arguments: [id])
+      return try person(ofRecord: id, in: db)
+    }
+  }
+
+  /// Gives the lists and the evidence of the user's former record to the new one.
+  private func moveOwnership(from former: Int64, to id: Int64, in db: Database) throws {
+    for sql in [
+      "UPDATE import SET ownerRecord = :new WHERE ownerRecord = :old",
+      "UPDATE evidence SET firstRecord = :new WHERE firstRecord = :old",
+      "UPDATE evidence SET secondRecord = :new WHERE secondRecord = :old",
+    ] {
+      try db.execute(sql: sql, arguments: ["new": id, "old": former])
+    }
+    let seeds = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM record WHERE id <> :old
+        AND personID = (SELECT personID FROM record WHERE id = :old)
+        """, arguments: ["old": former])
+    try db.execute(sql: "DELETE FROM record WHERE id = ?", arguments: [former])
+    try PeopleDerivation(db: db).run(
+      seed: "SELECT id FROM record WHERE id IN \(seeds + [id])")
+  }
+
+  /// The user.
+  ///
+  /// - Throws: ``NetworkError/noOwner`` if nobody said who that is.
+  public func owner() throws -> PersonRow {
+    try read { try owner(in: $0) }
+  }
+
+  func owner(in db: Database) throws -> PersonRow {
+    guard let record = try Int64.fetchOne(db, sql: "SELECT recordID FROM owner") else {
+      throw NetworkError.noOwner
+    }
+    return try person(ofRecord: record, in: db)
+  }
+
+  /// The one person that `text` names: `me`, an id (`p17`), an e-mail address or a name.
+  ///
+  /// A whole name wins over a part of one; a part will do if only one person has it.
+  ///
+  /// - Throws: ``NetworkError/unknownPerson(_:)`` or
+  ///   ``NetworkError/ambiguousPerson(_:candidates:)``.
+  public func person(_ text: String) throws -> PersonRow {
+    try read { try person(text, in: $0) }
+  }
+
+  func person(_ text: String, in db: Database) throws -> PersonRow {
+    let candidates = try people(named: text, in: db)
+    switch candidates.count {
+    case 0: throw NetworkError.unknownPerson(text)
+    case 1: return candidates[0]
+    default: throw NetworkError.ambiguousPerson(text, candidates: candidates)
+    }
+  }
+
+  func people(named text: String, in db: Database) throws -> [PersonRow] {
+    if FoldedText.fold(text) == "me" { return [try owner(in: db)] }
+    if let id = Self.number(in: text, after: "p") {
+      return try PersonRow.fetchAll(db, sql: "SELECT * FROM person WHERE id = ?", arguments: [id])
+    }
+    if text.contains("@") {
+      let mention = Record(key: text, line: 0, emails: [text])
+      let keys = MatchKeys(mention, isMention: true).keys
+      return try PersonRow.fetchAll(
+        db,
+        """
+        SELECT DISTINCT person.* FROM person JOIN record ON personID = person.id
+        JOIN matchKey ON recordID = record.id WHERE matchKey.key IN \(keys) ORDER BY person.id
+        """)
+    }
+    let folded = FoldedText.fold(text)
+    guard !folded.isEmpty else { return [] }
+    let whole = try PersonRow.fetchAll(
+      db, sql: "SELECT * FROM person WHERE foldedName = ? ORDER BY id", arguments: [folded])
+    if !whole.isEmpty { return whole }
+    return try peopleWithWords(of: folded, inCompany: false, in: db)
+  }
+
+  /// People who are called just that, by id.
+  public func people(wholeName text: String) throws -> [PersonRow] {
+    try read { db in
+      try PersonRow.fetchAll(
+        db, sql: "SELECT * FROM person WHERE foldedName = ? ORDER BY id",
+        arguments: [FoldedText.fold(text)])
+    }
+  }
+
+  /// People whose name, or company, holds `text`, all of them if it is empty; by name, then id.
+  public func people(containing text: String) throws -> [PersonRow] {
+    try read { db in
+      let folded = FoldedText.fold(text)
+      if text.contains("@") || Self.number(in: text, after: "p") != nil {
+        return try people(named: text, in: db)
+      }
+      return try peopleWithWords(of: folded, inCompany: true, in: db)
+    }
+  }
+
+  /// People each word of `folded` begins a word of the name of, or, where asked, of the company.
+  private func peopleWithWords(
+    of folded: String, inCompany: Bool, in db: Database
+  ) throws -> [PersonRow] {
+    let words = folded.split(separator: " ").map(String.init)
+    var condition: SQL = "TRUE"
+    for word in words {
+      // A space in front makes "begins a word" a plain search for a text.
+      let part = " \(word)"
+      condition +=
+        inCompany
+        ? " AND (INSTR(' ' || foldedName, \(part)) OR INSTR(' ' || company.key, \(part)))"
+        : " AND INSTR(' ' || foldedName, \(part))"
+    }
+    return try PersonRow.fetchAll(
+      db,
+      """
+      SELECT person.* FROM person LEFT JOIN company ON company.id = companyID
+      WHERE \(condition) ORDER BY foldedName, person.id
+      """)
+  }
+
+  func person(ofRecord record: Int64, in db: Database) throws -> PersonRow {
+    let found = try PersonRow.fetchOne(
+      db,
+      sql: "SELECT person.* FROM person JOIN record ON personID = person.id WHERE record.id = ?",
+      arguments: [record])
+    guard let found else { throw NetworkError.failed(reason: "a record has lost its person") }
+    return found
+  }
+
+  /// The number of an id as printed, like 17 of `p17`; `nil` for any other text.
+  static func number(in text: String, after letter: Character) -> Int64? {
+    guard let first = text.first, first == letter || String(first).lowercased() == String(letter),
+      text.dropFirst().utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return Int64(text.dropFirst())
+  }
+}

@@ -1,0 +1,154 @@
+public import ContactLists
+public import Identity
+internal import GRDB
+
+/// Where the user wants to work, and whom to reach there.
+public struct TargetRow: Hashable, Sendable {
+  public let id: Int64
+  public let company: CompanyRow
+  /// `nil` if any department will do.
+  public let department: Department?
+  /// The manager, if the user said who that is.
+  public let manager: PersonRow?
+
+  /// The id as printed, `t3`.
+  public var printedID: String { "t\(id)" }
+}
+
+extension Network {
+  /// Adds a target, or says who the manager of one is.
+  ///
+  /// - Parameters:
+  ///   - company: a name in any usual spelling, or an id; a company that nobody is at is added.
+  ///   - manager: a person of the network, or else the name (or `Name <address>`) of somebody new,
+  ///     who then is at the company and in the department. `nil` leaves a known manager as is.
+  /// - Returns: the target, and whether it was new.
+  @discardableResult
+  public func addTarget(
+    company: String, department: Department?, manager: String?, on today: CalendarDate
+  ) throws -> (target: TargetRow, isNew: Bool) {
+    try write { db in
+      let companyRow = try self.companyOrNew(company, in: db)
+      let key = department?.rawValue ?? ""
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO target (companyID, department) VALUES (?, ?)",
+        arguments: [companyRow.id, key])
+      let isNew = db.changesCount > 0
+      if let manager {
+        let record = try managerRecord(
+          manager, at: companyRow, department: department, today: today, in: db)
+        try db.execute(
+          sql: "UPDATE target SET managerRecord = ? WHERE companyID = ? AND department = ?",
+          arguments: [record, companyRow.id, key])
+      }
+      let target = try targets(
+        where: "target.companyID = \(companyRow.id) AND target.department = \(key)", in: db)
+      guard let target = target.first else {
+        throw NetworkError.failed(reason: "the target was not kept")
+      }
+      return (target, isNew)
+    }
+  }
+
+  /// All targets, in the order in which they were added.
+  public func targets() throws -> [TargetRow] {
+    try read { try targets(where: "TRUE", in: $0) }
+  }
+
+  /// Removes a target by its id (`t3`); the people stay.
+  public func removeTarget(_ text: String) throws {
+    try write { db in
+      if let id = Self.number(in: text, after: "t") {
+        try db.execute(sql: "DELETE FROM target WHERE id = ?", arguments: [id])
+      } else if let company = try company(text, in: db) {
+        try db.execute(sql: "DELETE FROM target WHERE companyID = ?", arguments: [company.id])
+      }
+      if db.changesCount == 0 { throw NetworkError.unknownTarget(text) }
+    }
+  }
+
+  func companyOrNew(_ text: String, in db: Database) throws -> CompanyRow {
+    if let found = try company(text, in: db) { return found }
+    var companies = CompanyTable()
+    guard let id = try companies.id(of: text, in: db) else {
+      throw NetworkError.notACompany(text)
+    }
+    return CompanyRow(id: id, name: text)
+  }
+
+  private func targets(where condition: SQL, in db: Database) throws -> [TargetRow] {
+    let request: SQLRequest<Row> = """
+      SELECT target.id AS targetID, target.department AS targetDepartment, company.id AS companyID,
+      company.name AS companyName, record.personID AS managerID
+      FROM target JOIN company ON company.id = target.companyID
+      LEFT JOIN record ON record.id = managerRecord
+      WHERE \(condition) ORDER BY target.id
+      """
+    return try request.fetchAll(db).map { row in
+      let managerID: Int64? = row["managerID"]
+      let department: String = row["targetDepartment"]
+      return TargetRow(
+        id: row["targetID"],
+        company: CompanyRow(id: row["companyID"], name: row["companyName"]),
+        department: Department(rawValue: department),
+        manager: try managerID.flatMap {
+          try PersonRow.fetchOne(db, sql: "SELECT * FROM person WHERE id = ?", arguments: [$0])
+        })
+    }
+  }
+
+  /// The user's own record of the manager that `text` names.
+  private func managerRecord(
+    _ text: String, at company: CompanyRow, department: Department?, today: CalendarDate,
+    in db: Database
+  ) throws -> Int64 {
+    let own = OwnStatements(db: db, today: today)
+    let known = try people(named: text, in: db)
+    // Of several namesakes, the one at the company is meant.
+    let there = known.filter { $0.companyID == company.id }
+    let candidates = there.isEmpty ? known.filter { !$0.isElsewhere(than: company) } : there
+    if candidates.count > 1 {
+      throw NetworkError.ambiguousPerson(text, candidates: candidates)
+    }
+    if let person = candidates.first, person.companyID == company.id {
+      return try own.record(of: person)
+    }
+    // An id or an address says exactly who is meant, wherever the lists place that person.
+    if let person = known.first, known.count == 1, Self.isExact(text) {
+      return try own.record(of: person)
+    }
+    if Self.number(in: text, after: "p") != nil { throw NetworkError.unknownPerson(text) }
+    var record = Record(mention: text)
+    record.company = company.name
+    record.department = department?.rawValue
+    return try own.insert(OwnRecord(record: record, isMention: false, anchor: nil))
+  }
+
+  /// Whether `text` is an id or an address, which name one person whatever else is known.
+  static func isExact(_ text: String) -> Bool {
+    number(in: text, after: "p") != nil || text.contains("@")
+  }
+}
+
+extension PersonRow {
+  fileprivate func isElsewhere(than company: CompanyRow) -> Bool {
+    companyID != nil && companyID != company.id
+  }
+}
+
+extension Network {
+  /// Adds all targets of a file; those that are there already only learn their manager.
+  @discardableResult
+  public func addTargets(
+    _ list: TargetList, on today: CalendarDate
+  ) throws -> (added: Int, merged: Int) {
+    var added = 0
+    for row in list.targets {
+      let isNew = try addTarget(
+        company: row.company, department: row.department, manager: row.manager, on: today
+      ).isNew
+      added += isNew ? 1 : 0
+    }
+    return (added, list.targets.count - added)
+  }
+}

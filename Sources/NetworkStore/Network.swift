@@ -1,0 +1,106 @@
+internal import Foundation
+internal import GRDB
+
+/// The network on disk: every record as it was read, and the people, companies and evidence that
+/// follow from the records and from what the user said.
+///
+/// One SQLite file is the only truth. Each method that writes is one transaction: it happens as a
+/// whole or, when it throws or the process dies, not at all.
+public struct Network: Sendable {
+  let database: DatabaseQueue
+
+  /// Opens the network in the file at `path`; makes it, with its folders, if there is none.
+  ///
+  /// The file can be read and written by its owner only (mode 0600).
+  ///
+  /// - Throws: ``NetworkError/cannotOpen(path:reason:)``, ``NetworkError/notANetwork(path:)`` or
+  ///   ``NetworkError/newer(path:)``.
+  public static func open(at path: String) throws -> Network {
+    try PrivateFile.make(at: path)
+    do {
+      return try Network(database: DatabaseQueue(path: path, configuration: configuration()))
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+      throw NetworkError.notANetwork(path: path)
+    } catch let error as DatabaseError {
+      throw NetworkError.cannotOpen(path: path, reason: error.plainReason)
+    } catch NetworkError.newer {
+      throw NetworkError.newer(path: path)
+    }
+  }
+
+  /// A network that is gone with the process: for reports over many clients, and for tests.
+  public static func inMemory() throws -> Network {
+    try Network(database: DatabaseQueue(configuration: configuration()))
+  }
+
+  private init(database: DatabaseQueue) throws {
+    self.database = database
+    let migrator = Schema.migrator()
+    if try database.read(migrator.hasBeenSuperseded) {
+      throw NetworkError.newer(path: "")
+    }
+    try migrator.migrate(database)
+  }
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    return configuration
+  }
+
+  /// Runs `body` in one read transaction; a failure of the database becomes a ``NetworkError``.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try translating { try database.read(body) }
+  }
+
+  /// Runs `body` in one write transaction, taken back as a whole when it throws.
+  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try translating { try database.write(body) }
+  }
+
+  private func translating<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw NetworkError.failed(reason: error.plainReason)
+    }
+  }
+}
+
+extension DatabaseError {
+  /// What went wrong without the statement and its values, which are other people's data.
+  var plainReason: String {
+    message ?? "SQLite error \(resultCode.rawValue)"
+  }
+}
+
+/// Makes files that nobody but their owner reads.
+enum PrivateFile {
+  /// Makes an empty file with mode 0600 at `path`, and its folders with mode 0700; leaves what
+  /// there is alone.
+  static func make(at path: String) throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    let files = FileManager.default
+    do {
+      if !folder.isEmpty, !files.fileExists(atPath: folder) {
+        try files.createDirectory(
+          atPath: folder, withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700])
+      }
+    } catch {
+      throw NetworkError.cannotOpen(path: path, reason: "the folder cannot be made")
+    }
+    var isFolder: ObjCBool = false
+    if files.fileExists(atPath: path, isDirectory: &isFolder) {
+      if isFolder.boolValue {
+        throw NetworkError.cannotOpen(path: path, reason: "that is a folder")
+      }
+      return
+    }
+    let descriptor = Foundation.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw NetworkError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
+    }
+    close(descriptor)
+  }
+}

@@ -1,0 +1,68 @@
+public import Foundation
+internal import Identity
+
+/// What can go wrong with the network on disk and with what is asked of it.
+public enum NetworkError: Error, Hashable, Sendable {
+  case cannotOpen(path: String, reason: String)
+  case notANetwork(path: String)
+  case newer(path: String)
+  /// The database failed half-way; nothing of the change is kept.
+  case failed(reason: String)
+  /// Nobody has said yet who the user is.
+  case noOwner
+  case unknownPerson(String)
+  case ambiguousPerson(String, candidates: [PersonRow])
+  case personOrCompany(String, company: CompanyRow, candidates: [PersonRow])
+  case unknownCompany(String)
+  case notACompany(String)
+  case unknownDepartment(String)
+  case unknownImport(Int)
+  case unknownTarget(String)
+  case samePerson(String)
+  case badStrength(Double)
+  case settings(path: String, line: Int?, reason: String)
+}
+
+extension NetworkError: LocalizedError {
+  public var errorDescription: String? {
+    switch self {
+    case .cannotOpen(let path, let reason):
+      "\(path): the network cannot be opened: \(reason); --db FILE or WHOM_DB names another place"
+    case .notANetwork(let path):
+      "\(path): not a network of whom; --db FILE or WHOM_DB names another file"
+    case .newer(let path):
+      "\(path): written by a newer whom; install that one to use it"
+    case .failed(let reason):
+      "the network could not be read or written: \(reason); nothing was changed"
+    case .noOwner:
+      "who are you? say so first: whom init --name 'Your Name' --email you@mail.example"
+    case .unknownPerson(let text):
+      "nobody called '\(text)' is in the network; whom people TEXT looks for parts of names"
+    case .ambiguousPerson(let text, let candidates):
+      "'\(text)' may be \(candidates.count) people; say which by id:"
+        + candidates.prefix(Self.shown).map { "\n  \($0.oneLine)" }.joined()
+        + (candidates.count > Self.shown ? "\n  … and \(candidates.count - Self.shown) more" : "")
+    case .personOrCompany(let text, let company, let candidates):
+      "'\(text)' is a company and a person; say which by id:\n  \(company.printedID)  \(company.name)"
+        + candidates.prefix(Self.shown).map { "\n  \($0.oneLine)" }.joined()
+    case .unknownCompany(let text):
+      "no company '\(text)' is in the network; nobody known is listed there"
+    case .notACompany(let text):
+      "'\(text)' names no company"
+    case .unknownDepartment(let text):
+      "no department '\(text)'; one of: \(Department.all.map(\.rawValue).joined(separator: ", "))"
+    case .unknownImport(let number):
+      "no import \(number); whom imports lists them"
+    case .unknownTarget(let text):
+      "no target '\(text)'; whom target list shows them"
+    case .samePerson(let name):
+      "a tie needs two people; both are \(name)"
+    case .badStrength(let number):
+      "a strength is a probability from 0.02 to 0.95, or 0 for no tie; not \(number)"
+    case .settings(let path, let line, let reason):
+      "\(line.map { "\(path):\($0)" } ?? path): \(reason)"
+    }
+  }
+
+  private static let shown = 12
+}

@@ -1,0 +1,65 @@
+internal import ContactLists
+internal import GRDB
+internal import Identity
+
+/// What the user says him- or herself: records and evidence of an import without a file.
+///
+/// A statement about somebody is a record like any other, with the keys of the person it is about:
+/// when the list that brought the person is taken back or imported again, the statement still
+/// finds its person.
+struct OwnStatements {
+  let db: Database
+  /// The day that new statements are dated.
+  let today: CalendarDate
+
+  /// The import that holds the user's statements.
+  func importID() throws -> Int64 {
+    let found = try Int64.fetchOne(
+      db, sql: "SELECT id FROM import WHERE format = ?", arguments: [ImportRow.ownFormat])
+    if let found { return found }
+    try db.execute(
+      sql: "INSERT INTO import (id, format, importedOn) VALUES (0, ?, ?)",
+      arguments: [ImportRow.ownFormat, today.description])
+    return db.lastInsertedRowID
+  }
+
+  /// The user's own record of a person, made from what the lists say if there is none yet.
+  func record(of person: PersonRow) throws -> Int64 {
+    let own = try importID()
+    let found = try Int64.fetchOne(
+      db, sql: "SELECT MIN(id) FROM record WHERE importID = ? AND personID = ?",
+      arguments: [own, person.id])
+    if let found { return found }
+    let rows = try RecordRow.fetchAll(
+      db, sql: "SELECT * FROM record WHERE personID = ? ORDER BY id", arguments: [person.id])
+    var record = Record(key: person.name, line: 0, name: PersonName(full: person.name))
+    for row in rows {
+      record.emails += row.record.emails.filter { !record.emails.contains($0) }
+      record.profiles += row.record.profiles.filter { !record.profiles.contains($0) }
+    }
+    record.company = person.company
+    let statement = OwnRecord(
+      record: record, isMention: person.company == nil, anchor: rows.first?.id)
+    return try insert(statement)
+  }
+
+  /// Adds what the user says of a person; who that is follows from ``PeopleDerivation``.
+  func insert(_ statement: OwnRecord) throws -> Int64 {
+    var companies = CompanyTable()
+    let id = try RecordRow.insert(
+      statement.record, importID: importID(), isMention: statement.isMention,
+      anchor: statement.anchor, companyID: companies.id(of: statement.record.company, in: db),
+      in: db)
+    let derivation = PeopleDerivation(db: db)
+    try derivation.addKeys(of: statement.record, id: id, isMention: statement.isMention)
+    try derivation.run(seed: "SELECT \(id)")
+    return id
+  }
+}
+
+/// A record that the user makes by saying something about a person.
+struct OwnRecord {
+  var record: Record
+  var isMention: Bool
+  var anchor: Int64?
+}

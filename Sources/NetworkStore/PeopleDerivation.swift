@@ -1,0 +1,159 @@
+internal import ContactLists
+internal import GRDB
+internal import Identity
+
+/// Decides anew who is who, as far as given records reach.
+///
+/// People follow from records: the records that share a key with the given ones, directly or
+/// through others, are gathered, clustered as one, and each cluster is one person. A cluster keeps
+/// the lowest id that one of its records had, so printed ids stay true. Records outside that reach
+/// are not read, so a small list against a large network costs what the small list touches.
+struct PeopleDerivation {
+  let db: Database
+
+  /// Writes the match keys of a record; its import must be in force.
+  func addKeys(of record: Record, id: Int64, isMention: Bool) throws {
+    let statement = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO matchKey (key, recordID) VALUES (?, ?)")
+    for key in MatchKeys(record, isMention: isMention).keys {
+      try statement.execute(arguments: [key, id])
+    }
+  }
+
+  /// Derives the people of all records that `seed` (a query for record ids) reaches, and removes
+  /// people who have no record left.
+  func run(seed: SQL) throws {
+    try gather(seed)
+    let records = try touchedRecords()
+    let clusters = cluster(records)
+    try assign(clusters, of: records)
+    try db.execute(
+      sql: """
+        DELETE FROM person WHERE id IN (SELECT personID FROM temp.touchedPerson)
+        AND id NOT IN (SELECT personID FROM record WHERE personID IS NOT NULL)
+        """)
+    try db.execute(sql: "DROP TABLE temp.touched; DROP TABLE temp.touchedPerson")
+  }
+
+  /// Removes those of `people` who have no record left.
+  static func removeEmpty(_ people: [Int64], in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        DELETE FROM person WHERE id = :id
+        AND NOT EXISTS (SELECT 1 FROM record WHERE personID = :id)
+        """)
+    for id in people { try statement.execute(arguments: ["id": id]) }
+  }
+
+  // MARK: - What is touched
+
+  /// Fills `temp.touched`, round by round: records that share a key, a person or an anchor.
+  private func gather(_ seed: SQL) throws {
+    try db.execute(
+      sql: """
+        CREATE TEMP TABLE touched (recordID INTEGER PRIMARY KEY, round INTEGER NOT NULL);
+        CREATE TEMP TABLE touchedPerson (personID INTEGER PRIMARY KEY);
+        """)
+    try db.execute(literal: "INSERT OR IGNORE INTO temp.touched SELECT *, 0 FROM (\(seed))")
+    var round = 0
+    while try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM temp.touched WHERE round = ?)", arguments: [round])
+      ?? false
+    {
+      for neighbours in [
+        "SELECT b.recordID FROM matchKey a JOIN matchKey b ON b.key = a.key WHERE a.recordID IN now",
+        """
+        SELECT b.id FROM record a JOIN record b ON b.personID = a.personID WHERE a.id IN now
+        """,
+        "SELECT anchor FROM record WHERE anchor IS NOT NULL AND id IN now",
+        "SELECT id FROM record WHERE anchor IN now",
+      ] {
+        try db.execute(
+          sql: """
+            WITH now AS (SELECT recordID FROM temp.touched WHERE round = :round)
+            INSERT OR IGNORE INTO temp.touched SELECT *, :round + 1 FROM (\(neighbours))
+            """,
+          arguments: ["round": round])
+      }
+      round += 1
+    }
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO temp.touchedPerson
+        SELECT personID FROM record WHERE id IN (SELECT recordID FROM temp.touched)
+        AND personID IS NOT NULL
+        """)
+  }
+
+  /// The touched records whose imports are in force, by id.
+  private func touchedRecords() throws -> [RecordRow] {
+    try RecordRow.fetchAll(
+      db,
+      sql: """
+        SELECT record.* FROM record JOIN import ON import.id = importID
+        WHERE record.id IN (SELECT recordID FROM temp.touched) AND import.replacedBy IS NULL
+        ORDER BY record.id
+        """)
+  }
+
+  // MARK: - Who is who
+
+  /// Index lists into `records`, each one person, ascending.
+  private func cluster(_ records: [RecordRow]) -> [[Int]] {
+    let place = Dictionary(uniqueKeysWithValues: records.enumerated().map { ($1.id, $0) })
+    // A statement about a person whose record is still there follows that record, and says
+    // nothing of its own about who is who.
+    let anchored = records.indices.filter { records[$0].anchor.flatMap { place[$0] } != nil }
+    let isAnchored = Set(anchored)
+    let free = records.indices.filter { !isAnchored.contains($0) }
+    var clusters = IdentityResolver().clusters(
+      free.map { MatchRecord(records[$0].record, isMention: records[$0].isMention) }
+    ).map { $0.map { free[$0] } }
+
+    var clusterOf: [Int: Int] = [:]
+    for (number, members) in clusters.enumerated() {
+      for member in members { clusterOf[member] = number }
+    }
+    for index in anchored {
+      // Anchors point at records that are older, so one pass in order of ids is enough.
+      guard let anchor = records[index].anchor, let goal = place[anchor],
+        let number = clusterOf[goal]
+      else {
+        clusterOf[index] = clusters.count
+        clusters.append([index])
+        continue
+      }
+      clusterOf[index] = number
+      clusters[number].append(index)
+    }
+    return clusters.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  private func assign(_ clusters: [[Int]], of records: [RecordRow]) throws {
+    var taken: Set<Int64> = []
+    let formats = try Row.fetchAll(db, sql: "SELECT id, format FROM import")
+      .reduce(into: [Int64: String]()) { $0[$1["id"]] = $1["format"] }
+    let update = try db.cachedStatement(sql: "UPDATE record SET personID = ? WHERE id = ?")
+    for members in clusters {
+      let portrait = PersonPortrait(members.map { records[$0] }, formatOfImport: formats)
+      let former = Set(members.compactMap { records[$0].personID }).subtracting(taken)
+      let person: Int64
+      if let lowest = former.min() {
+        person = lowest
+        try portrait.update(person, in: db)
+      } else {
+        person = try portrait.insert(in: db)
+      }
+      taken.insert(person)
+      for member in members where records[member].personID != person {
+        try update.execute(arguments: [person, records[member].id])
+      }
+    }
+    try db.execute(
+      sql: """
+        UPDATE record SET personID = NULL
+        WHERE id IN (SELECT recordID FROM temp.touched)
+        AND importID IN (SELECT id FROM import WHERE replacedBy IS NOT NULL)
+        """)
+  }
+}

@@ -1,0 +1,85 @@
+internal import ContactLists
+internal import GRDB
+internal import Identity
+
+/// What a person is called and does, chosen from his or her records.
+///
+/// What the user said comes first, then LinkedIn (people keep it up to date themselves), then
+/// address books, then bare mentions; among equals the newer import.
+struct PersonPortrait {
+  let name: String
+  let companyID: Int64?
+  let company: String?
+  let title: String?
+  let department: Department?
+  let seniority: Seniority?
+
+  /// - Parameter formatOfImport: the formats of all imports, by id.
+  init(_ records: [RecordRow], formatOfImport: [Int64: String]) {
+    let ordered = records.sorted { a, b in
+      let order = (Self.rank(formatOfImport[a.importID]), b.importID, a.id)
+      return order < (Self.rank(formatOfImport[b.importID]), a.importID, b.id)
+    }
+    name = Self.name(from: ordered)
+    let job =
+      ordered.first { $0.companyID != nil }
+      ?? ordered.first { $0.record.company != nil || $0.record.title != nil }
+    companyID = job?.companyID
+    company = job?.record.company
+    // Company and title belong together: the title of one job is not shown at another company.
+    let there = ordered.filter { $0.companyID == job?.companyID }
+    title = job?.record.title ?? there.lazy.compactMap(\.record.title).first
+    let reading = title.map { Title($0) }
+    let stated = there.lazy.compactMap(\.record.department)
+      .compactMap { Department(named: $0) }.first
+    department = stated ?? reading?.department
+    seniority = reading?.seniority
+  }
+
+  /// The best name; where there is none, what else the person can be told by.
+  private static func name(from records: [RecordRow]) -> String {
+    let parts: [(RecordRow) -> String?] = [
+      { $0.record.name.full }, { $0.record.emails.first }, { $0.record.profiles.first },
+      { $0.record.phones.first },
+    ]
+    for part in parts {
+      if let name = records.lazy.compactMap(part).first { return name }
+    }
+    return "(no name)"
+  }
+
+  private static func rank(_ format: String?) -> Int {
+    switch format {
+    case ImportRow.ownFormat: 0
+    case "linkedin": 1
+    case "ties": 3
+    default: 2
+    }
+  }
+
+  func insert(in db: Database) throws -> Int64 {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO person (name, foldedName, companyID, company, title, department, seniority)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: columns)
+    return db.lastInsertedRowID
+  }
+
+  func update(_ person: Int64, in db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        UPDATE person SET name = ?, foldedName = ?, companyID = ?, company = ?, title = ?,
+        department = ?, seniority = ? WHERE id = ?
+        """
+    ).execute(arguments: columns + [person])
+  }
+
+  private var columns: StatementArguments {
+    [
+      name, FoldedText.fold(name), companyID, company, title, department?.rawValue,
+      seniority?.rawValue,
+    ]
+  }
+}

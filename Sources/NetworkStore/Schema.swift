@@ -1,0 +1,122 @@
+internal import GRDB
+
+/// The tables, in the order in which they came to be. A migration that has shipped is not edited.
+enum Schema {
+  static func migrator() -> DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 records, people, evidence, targets") { db in
+      try createImports(in: db)
+      try createPeople(in: db)
+      try createRecords(in: db)
+      try createEvidence(in: db)
+      try createTargets(in: db)
+    }
+    return migrator
+  }
+
+  private static func createImports(in db: Database) throws {
+    try db.create(table: "import") { t in
+      t.autoIncrementedPrimaryKey("id")
+      // The user's own statements stand in one import without a file.
+      t.column("file", .text)
+      t.column("format", .text).notNull()
+      t.column("contentHash", .text)
+      t.column("importedOn", .text).notNull()
+      t.column("ownerRecord", .integer)
+      t.column("replacedBy", .integer).references("import", onDelete: .setNull)
+      t.column("rows", .integer).notNull().defaults(to: 0)
+      t.column("kept", .integer).notNull().defaults(to: 0)
+      t.column("merged", .integer).notNull().defaults(to: 0)
+      t.column("rejected", .integer).notNull().defaults(to: 0)
+      t.check(sql: "rows = kept + merged + rejected")
+    }
+    try db.create(table: "problem") { t in
+      t.autoIncrementedPrimaryKey("id")
+      t.column("importID", .integer).notNull().references("import", onDelete: .cascade).indexed()
+      t.column("line", .integer).notNull()
+      t.column("reason", .text).notNull()
+      t.column("isRejection", .boolean).notNull()
+    }
+  }
+
+  private static func createPeople(in db: Database) throws {
+    try db.create(table: "company") { t in
+      t.autoIncrementedPrimaryKey("id")
+      t.column("key", .text).notNull().unique()
+      t.column("name", .text).notNull()
+    }
+    // Derived from the records; ids are never given twice, so that a printed id stays true.
+    try db.create(table: "person") { t in
+      t.autoIncrementedPrimaryKey("id")
+      t.column("name", .text).notNull()
+      t.column("foldedName", .text).notNull()
+      t.column("companyID", .integer).references("company").indexed()
+      t.column("company", .text)
+      t.column("title", .text)
+      t.column("department", .text)
+      t.column("seniority", .text)
+    }
+    try db.create(index: "person_by_name", on: "person", columns: ["foldedName"])
+  }
+
+  private static func createRecords(in db: Database) throws {
+    try db.create(table: "record") { t in
+      t.autoIncrementedPrimaryKey("id")
+      t.column("importID", .integer).notNull().references("import", onDelete: .cascade).indexed()
+      t.column("key", .text).notNull()
+      t.column("line", .integer).notNull()
+      // A bare text that names somebody, rather than an entry of a list.
+      t.column("isMention", .boolean).notNull()
+      // The user means the person of this record, whatever the matching says.
+      t.column("anchor", .integer).references("record", onDelete: .setNull)
+      for part in RecordRow.nameParts { t.column(part, .text) }
+      for list in RecordRow.lists { t.column(list, .text) }
+      t.column("company", .text)
+      t.column("department", .text)
+      t.column("title", .text)
+      t.column("connected", .text)
+      t.column("companyID", .integer).references("company").indexed()
+      t.column("personID", .integer).references("person", onDelete: .setNull).indexed()
+    }
+    try db.create(index: "record_by_anchor", on: "record", columns: ["anchor"])
+    try db.create(table: "matchKey", options: .withoutRowID) { t in
+      t.column("key", .text).notNull()
+      t.column("recordID", .integer).notNull().references("record", onDelete: .cascade).indexed()
+      t.primaryKey(["key", "recordID"])
+    }
+  }
+
+  private static func createEvidence(in db: Database) throws {
+    try db.create(table: "evidence") { t in
+      t.autoIncrementedPrimaryKey("id")
+      t.column("importID", .integer).notNull().references("import", onDelete: .cascade).indexed()
+      t.column("firstRecord", .integer).notNull()
+        .references("record", onDelete: .cascade).indexed()
+      t.column("secondRecord", .integer).notNull()
+        .references("record", onDelete: .cascade).indexed()
+      t.column("line", .integer).notNull()
+      t.column("kind", .text).notNull()
+      t.column("date", .text)
+      t.column("count", .integer).notNull().check { $0 >= 1 }
+      t.column("stated", .double).check { $0 >= 0 && $0 <= 1 }
+      t.column("note", .text)
+      t.check(sql: "firstRecord <> secondRecord")
+    }
+  }
+
+  private static func createTargets(in db: Database) throws {
+    try db.create(table: "target") { t in
+      t.autoIncrementedPrimaryKey("id")
+      t.column("companyID", .integer).notNull().references("company")
+      // '' where no department is named: NULLs would not be unique.
+      t.column("department", .text).notNull()
+      t.column("managerRecord", .integer).references("record", onDelete: .setNull)
+      t.uniqueKey(["companyID", "department"])
+    }
+    // Who "me" is: one row.
+    try db.create(table: "owner") { t in
+      t.primaryKey("id", .integer).check { $0 == 1 }
+      t.column("recordID", .integer).notNull().references("record", onDelete: .cascade)
+    }
+  }
+}

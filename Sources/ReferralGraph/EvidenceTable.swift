@@ -1,0 +1,56 @@
+internal import Foundation
+
+/// What each kind of evidence is worth, and what evidence adds up to.
+public struct EvidenceTable: Hashable, Sendable {
+  /// The rules in force. A kind that has none adds nothing.
+  public var rules: [EvidenceKind: EvidenceRule]
+
+  public init(rules: [EvidenceKind: EvidenceRule] = [:]) {
+    self.rules = rules
+  }
+
+  /// The strength of the tie between two people about whom all this was seen.
+  ///
+  /// That is `1 − Π(1 − base · 2^(−age / half-life))^min(count, saturation)`, brought to the range
+  /// of strengths. Evidence that has faded to next to nothing still makes the weakest tie.
+  ///
+  /// A number that the user stated wins over all evidence; of several the last in the array wins,
+  /// and otherwise the order makes no difference, not even in the last bit.
+  ///
+  /// - Returns: `nil` if there is no tie: no evidence of a kind that is worth anything, or the
+  ///   user said so.
+  /// - Complexity: O(*n* log *n*) for *n* observations.
+  public func strength(of evidence: [Observation]) -> Strength? {
+    let lastStated = evidence.last { $0.stated.map { !$0.isNaN } ?? false }
+    if let stated = lastStated?.stated {
+      return stated > 0 ? Strength(clamping: stated) : nil
+    }
+    // Floating-point products depend on the order of their factors; sorted, they have only one.
+    let doubts = evidence.compactMap(doubt(after:)).sorted()
+    return doubts.isEmpty ? nil : Strength(clamping: 1 - doubts.reduce(1, *))
+  }
+
+  /// The strength of the tie that a group of this size lends any two of its members.
+  ///
+  /// That is `base / (1 + (size − 2) / halving size)`, brought to the range of strengths: the base
+  /// for two, half of it for *halving size* members more.
+  ///
+  /// - Returns: `nil` if the group ties nobody: fewer than two members, an unknown kind, or one
+  ///   that is worth nothing.
+  public func strength(ofGroup kind: EvidenceKind, size: Int) -> Strength? {
+    guard size >= 2, let rule = rules[kind], rule.probability > 0 else { return nil }
+    guard let halvingSize = rule.halvingSize else { return Strength(clamping: rule.probability) }
+    let halvings = Double(size - 2) / Double(max(1, halvingSize))
+    return Strength(clamping: rule.probability / (1 + halvings))
+  }
+
+  /// The probability that this alone does not do for a tie; `nil` if it is no evidence at all.
+  private func doubt(after observation: Observation) -> Double? {
+    guard observation.count > 0, let rule = rules[observation.kind], rule.probability > 0
+    else { return nil }
+    let age = Double(max(0, observation.ageDays ?? 0))
+    let decay = rule.halfLifeDays.map { exp2(-age / Double(max(1, $0))) } ?? 1
+    let times = min(observation.count, max(1, rule.saturation))
+    return pow(1 - rule.probability * decay, Double(times))
+  }
+}

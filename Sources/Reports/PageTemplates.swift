@@ -1,0 +1,118 @@
+internal import ContactLists
+internal import Introductions
+internal import Mustache
+internal import NetworkMaps
+internal import NetworkStore
+
+/// The pages' look, in Mustache, and the values that go into it.
+///
+/// Every value is escaped by the template, but for the maps, which are ours and escape what they
+/// draw themselves.
+struct PageTemplates {
+  private let client: MustacheTemplate
+  private let indexPage: MustacheTemplate
+
+  init() throws {
+    let style = String(decoding: PackageResources.report_css, as: UTF8.self)
+    func template(_ bytes: [UInt8]) throws -> MustacheTemplate {
+      let text = String(decoding: bytes, as: UTF8.self)
+      return try MustacheTemplate(string: text.replacing("/* report.css */", with: style))
+    }
+    client = try template(PackageResources.client_mustache)
+    indexPage = try template(PackageResources.index_mustache)
+  }
+
+  func index(of summary: BatchSummary) -> String {
+    let clients: [[String: Any]] = summary.clients.map { client in
+      var values: [String: Any] = ["client": client.client]
+      if let page = client.page {
+        let reached = client.targets.count { $0.advice != .writeCold && $0.introducer != nil }
+        values["page"] = [
+          "file": page, "people": client.people, "targets": client.targets.count,
+          "warm": reached, "first": client.askFirst.first?.label ?? "nobody",
+        ]
+      }
+      values["error"] = client.error
+      return values
+    }
+    return indexPage.render(["as_of": summary.asOf.description, "clients": clients])
+  }
+
+  func page(of report: ClientReport) throws -> String {
+    let targets = try report.paths.enumerated().map { index, answer in
+      try target(answer, number: index + 1)
+    }
+    let introducers: [[String: Any]] = report.introducers.introducers.prefix(Self.introducersShown)
+      .enumerated().map { index, entry in
+        [
+          "number": index + 1, "person": entry.person.label,
+          "opens": entry.opens.isEmpty ? "–" : entry.opens.joined(separator: "; "),
+          "gain": Self.hundredths(entry.gain),
+        ]
+      }
+    let lists: [[String: Any]] = report.lists.map { list in
+      var values: [String: Any] = ["file": list.file]
+      values["friend"] = list.friend
+      values["problem"] = list.problem
+      values["account"] = list.account.map {
+        [
+          "format": list.format ?? "", "rows": $0.rows, "kept": $0.kept, "merged": $0.merged,
+          "rejected": $0.rejected,
+        ] as [String: Any]
+      }
+      return values
+    }
+    return client.render(
+      [
+        "client": report.client, "as_of": report.asOf.description, "people": report.people,
+        "targets": targets, "introducers": introducers, "has_introducers": !introducers.isEmpty,
+        "lists": lists, "without_manager": report.introducers.withoutManager,
+      ] as [String: Any])
+  }
+
+  private static let introducersShown = 10
+
+  private func target(_ answer: PathAnswer, number: Int) throws -> [String: Any] {
+    let line = BatchSummary.TargetLine(answer)
+    var map = PathMap(answer)
+    map.idPrefix = "target-map-\(number)"
+    map.seekerIsReader = false
+    let routes: [[String: Any]] = answer.routes.map { route in
+      [
+        "verdict": route.verdict(coldChance: answer.coldChance),
+        "steps": zip(route.ties, route.people.dropFirst()).map { tie, person in
+          [
+            "person": person.label, "strength": PathAnswer.percent(tie.strength),
+            "why": tie.evidence.map(\.words).joined(separator: "; "), "inferred": tie.inferred,
+          ] as [String: Any]
+        },
+      ]
+    }
+    var values: [String: Any] = [
+      "number": number, "label": answer.targetName, "advice": answer.advised, "routes": routes,
+      "warm": answer.advice == .askIntroducer || answer.advice == .askDirectly,
+      "manager": line.manager?.name ?? (answer.target.people.isEmpty ? "not known" : "several"),
+      "via": line.introducer?.name ?? (line.ties == 1 ? "you know them" : "–"),
+      "warmth": line.warmth.map(PathAnswer.percent) ?? "–",
+      "chance": line.chance.map(PathAnswer.percent) ?? "–",
+      "cold": PathAnswer.percent(answer.coldChance),
+      "map": String(decoding: try map.render(as: .svg), as: UTF8.self),
+    ]
+    values["comparison"] = answer.comparison
+    values["missing"] = answer.missing
+    return values
+  }
+
+  private static func hundredths(_ number: Double) -> String {
+    let digits = String(Int((number * 100).rounded()))
+    let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+    return "\(padded.dropLast(2)).\(padded.suffix(2))"
+  }
+}
+
+extension PathAnswer {
+  /// The target as the user named it: `Acme, purchasing`.
+  fileprivate var targetName: String {
+    [target.company, target.department].compactMap { $0 }.joined(separator: ", ")
+  }
+}

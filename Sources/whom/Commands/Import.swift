@@ -1,0 +1,98 @@
+import ArgumentParser
+import ContactLists
+import Foundation
+import NetworkStore
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read contact lists.",
+    discussion: """
+      The format is recognised from the content: LinkedIn Connections.csv, Google Contacts CSV, \
+      vCard, and ties (CSV with the columns person_a,person_b and optionally \
+      strength,kind,last_contact,count). Without --owner a list is yours. The same file twice \
+      changes nothing; a newer export of a list takes the older one's place.
+      """)
+
+  @OptionGroup var options: QuestionOptions
+
+  @Argument(help: "Files to read.", completion: .file())
+  var files: [String]
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("The format: linkedin, google, vcard or ties.", valueName: "format"))
+  var format: String?
+
+  @Option(help: ArgumentHelp("Whose lists they are.", valueName: "person"))
+  var owner: String?
+
+  @Flag(help: "Say what would happen, and change nothing.")
+  var dryRun = false
+
+  @Option(help: ArgumentHelp("Write every problem to this CSV file.", valueName: "file"))
+  var problems: String?
+
+  func run() throws {
+    let network = try options.network.open()
+    if owner == nil { _ = try network.owner() }
+    var outcomes: [ImportOutcome] = []
+    var failure: (any Error)?
+    // One bad file does not keep the others out; the status still tells.
+    for file in files {
+      do {
+        outcomes.append(try read(file, into: network))
+      } catch let error as ContactListError {
+        Terminal.say("whom: \(error.localizedDescription)")
+        failure = error
+      }
+    }
+    try show(outcomes)
+    if let problems { try write(outcomes, to: problems) }
+    if !dryRun, !outcomes.isEmpty, !options.json { try sayWhatIsPossible(network) }
+    if failure != nil { throw ExitCode(ExitStatus.badInput.rawValue) }
+  }
+
+  private func read(_ file: String, into network: Network) throws -> ImportOutcome {
+    let progress = ProgressLine(label: file)
+    defer { progress.clear() }
+    let result = try network.importList(
+      file, format: format, owner: owner.map { .person($0) } ?? .me, on: .today, dryRun: dryRun,
+      progress: { progress.show($0, of: $1) })
+    return ImportOutcome(file: file, result: result)
+  }
+
+  private func show(_ outcomes: [ImportOutcome]) throws {
+    if options.json {
+      try Terminal.answer(json: outcomes)
+      return
+    }
+    for outcome in outcomes {
+      Terminal.answer(outcome.lines(isDryRun: dryRun).joined(separator: "\n"))
+    }
+  }
+
+  private func write(_ outcomes: [ImportOutcome], to path: String) throws {
+    var text = CSVWriter.row(["file", "line", "kept", "reason"])
+    for outcome in outcomes {
+      for problem in outcome.problems {
+        text += CSVWriter.row([
+          outcome.file, String(problem.line), problem.kept ? "yes" : "no", problem.reason,
+        ])
+      }
+    }
+    try OutputFile.write(text.utf8, to: path)
+  }
+
+  /// One export is a star: every tie in it has the user at one end.
+  private func sayWhatIsPossible(_ network: Network) throws {
+    guard let owner = try? network.owner() else { return }
+    let size = try network.size(withoutTiesOf: owner)
+    guard size.people > 1, size.otherTies == 0 else { return }
+    Terminal.say(
+      """
+      note: these lists say whom you know, not who knows whom. Beyond your own contacts, paths \
+      rest on colleagues at the same company (inferred) until you add a friend's list \
+      (whom import FILE --owner NAME) or what you know yourself (whom tie PERSON PERSON).
+      """)
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Introductions
+
+struct People: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find people by beginnings of words of their name or company.")
+
+  @OptionGroup var options: QuestionOptions
+
+  @Argument(help: "What to look for; everybody if left out.")
+  var text: [String] = []
+
+  func run() throws {
+    let answer = try options.introductions().people(text.joined(separator: " "))
+    try options.show(answer)
+    if answer.people.isEmpty { throw ExitCode.noAnswer }
+  }
+}
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show one person, with every tie, its evidence and where it came from.")
+
+  @OptionGroup var options: QuestionOptions
+
+  @Argument(help: "A name, an e-mail address, or an id like p17.")
+  var person: String
+
+  func run() throws {
+    try options.show(options.introductions().show(person))
+  }
+}

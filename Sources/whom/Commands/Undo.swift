@@ -1,0 +1,21 @@
+import ArgumentParser
+import NetworkStore
+
+struct Undo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take an import back entirely.",
+    discussion: """
+      What you said yourself (ties, managers) stays. An older export that it had replaced is in \
+      force again.
+      """)
+
+  @OptionGroup var options: NetworkOptions
+
+  @Argument(help: "The import's number, as whom imports lists it.")
+  var number: Int64
+
+  func run() throws {
+    let undone = try options.open().undo(import: number)
+    Terminal.say("import \(undone.id) (\(TerminalText.shown(undone.file))) is taken back")
+  }
+}

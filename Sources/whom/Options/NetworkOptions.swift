@@ -1,0 +1,71 @@
+import ArgumentParser
+import ContactLists
+import Foundation
+import Introductions
+import NetworkStore
+
+/// Where the network is.
+struct NetworkOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The network's file; else $WHOM_DB, or whom/network.db in the user's data folder.",
+      valueName: "file"))
+  var db: String?
+
+  func open() throws -> Network {
+    try Network.open(at: path)
+  }
+
+  private var path: String {
+    db ?? UserFolders.value("WHOM_DB")
+      ?? UserFolders.file("whom/network.db", in: "XDG_DATA_HOME", or: ".local/share")
+  }
+}
+
+/// How an answer is given, and as of when.
+struct ReportOptions: ParsableArguments {
+  @Flag(help: "Print the answer as JSON.")
+  var json = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Judge strengths as of this day, like 2026-11-01; today unless given.", valueName: "date"))
+  var asOf: CalendarDate?
+
+  var day: CalendarDate { asOf ?? .today }
+
+  func settings() throws -> Settings {
+    try Settings.load(overridesAt: UserFolders.settings)
+  }
+}
+
+/// What every question to the network takes.
+struct QuestionOptions: ParsableArguments {
+  @OptionGroup var network: NetworkOptions
+  @OptionGroup var report: ReportOptions
+
+  var json: Bool { report.json }
+  var day: CalendarDate { report.day }
+
+  func settings() throws -> Settings { try report.settings() }
+
+  func introductions() throws -> Introductions {
+    try Introductions(network.open(), settings: settings(), asOf: day)
+  }
+}
+
+/// Where the user keeps things, by the XDG Base Directory Specification.
+enum UserFolders {
+  static var settings: String {
+    value("WHOM_SETTINGS") ?? file("whom/settings.toml", in: "XDG_CONFIG_HOME", or: ".config")
+  }
+
+  static func value(_ variable: String) -> String? {
+    ProcessInfo.processInfo.environment[variable].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  static func file(_ name: String, in variable: String, or folder: String) -> String {
+    let base = value(variable) ?? "\(value("HOME") ?? NSHomeDirectory())/\(folder)"
+    return "\(base)/\(name)"
+  }
+}

@@ -1,0 +1,44 @@
+import Introductions
+
+extension PeopleAnswer: TextAnswer {
+  func lines(width: Int) -> [String] {
+    guard !people.isEmpty else { return ["Nobody found."] }
+    var table = TextTable([
+      ("id", .left), ("name", .left), ("title", .left), ("company", .left),
+    ])
+    for person in people {
+      table.add([person.id, person.name, person.title ?? "", person.company ?? ""])
+    }
+    return table.lines(width: width)
+  }
+}
+
+extension PersonAnswer: TextAnswer {
+  func lines(width: Int) -> [String] {
+    var lines = [Terminal.bold(TerminalText.cut(Wording.person(person), to: width))]
+    let facts: [(String, [String])] = [
+      ("id", [person.id]), ("department", [person.department].compactMap { $0 }),
+      ("seniority", [person.seniority].compactMap { $0 }), ("e-mail", emails), ("phone", phones),
+      ("profile", profiles),
+      ("from", sources.map { "\($0.file):\($0.line) (import \($0.importID))" }),
+    ]
+    for (label, values) in facts where !values.isEmpty {
+      let text = TerminalText.shown(values.joined(separator: ", "))
+      let padding = String(repeating: " ", count: max(0, 12 - label.count))
+      lines.append(TerminalText.cut(label + padding + text, to: width))
+    }
+    lines += ["", Wording.count(ties.count, "tie", "ties")]
+    for tie in ties {
+      let percent = Wording.percent(tie.strength)
+      let padding = String(repeating: " ", count: max(0, 5 - percent.count))
+      lines.append(
+        TerminalText.cut("  \(padding)\(percent)  \(Wording.person(tie.person))", to: width))
+      for reason in tie.evidence {
+        let place = reason.source.map { "\($0.file):\($0.line)" } ?? "your own word"
+        let text = "\(reason.words) (\(place))" + (reason.note.map { ": \($0)" } ?? "")
+        lines.append(TerminalText.cut("           \(TerminalText.shown(text))", to: width))
+      }
+    }
+    return lines
+  }
+}

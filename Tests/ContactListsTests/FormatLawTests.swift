@@ -1,0 +1,65 @@
+import ContactLists
+import Testing
+
+/// What holds for every format, whatever it reads.
+@Suite("The laws of formats")
+struct FormatLawTests {
+  struct Sample: CustomTestStringConvertible, Sendable {
+    var format: any ContactListFormat.Type
+    var text: String
+    var testDescription: String { format.name }
+  }
+
+  static let samples = [
+    Sample(format: LinkedInConnections.self, text: LinkedInConnectionsTests.sample),
+    Sample(format: GoogleContacts.self, text: GoogleContactsTests.sample),
+    Sample(format: GoogleContacts.self, text: GoogleContactsTests.old),
+    Sample(format: TiesTable.self, text: TiesTableTests.sample),
+    Sample(format: VCard.self, text: VCardTests.sample),
+  ]
+
+  @Test("findings do not depend on where chunks end", arguments: samples)
+  func chunks(_ sample: Sample) {
+    let bytes = Array(sample.text.utf8)
+    let whole = findings(sample.format, in: bytes)
+    for size in 1...16 {
+      #expect(findings(sample.format, in: bytes, chunk: size) == whole, "chunks of \(size)")
+    }
+  }
+
+  @Test("a file cut short anywhere is read to its end", arguments: samples)
+  func cutShort(_ sample: Sample) {
+    let bytes = Array(sample.text.utf8)
+    for end in bytes.indices { _ = findings(sample.format, in: Array(bytes[..<end]), chunk: 64) }
+  }
+
+  @Test("damaged bytes are read, the same for all chunks", arguments: samples, 0..<60)
+  func damaged(_ sample: Sample, seed: Int) {
+    var generator = SeededGenerator(seed: seed)
+    var bytes = Array(sample.text.utf8)
+    let special = Array("\"\r\n,;\t=:\\ \0".utf8) + [0xC3, 0xFF, 0xE2]
+    for _ in 0..<Int.random(in: 1...20, using: &generator) {
+      let place = Int.random(in: bytes.indices, using: &generator)
+      bytes[place] = special.randomElement(using: &generator) ?? 0
+    }
+    let converted = UTF8Converter.convert(bytes)
+    #expect(
+      findings(sample.format, in: converted, chunk: 7) == findings(sample.format, in: converted))
+    _ = findings(sample.format, in: bytes)
+  }
+
+  @Test("each format is recognised by its own sample and by no other", arguments: samples)
+  func recognition(_ sample: Sample) {
+    let start = Array(sample.text.utf8)[...]
+    let names = ContactListFormats.all.filter { $0.recognizes(start) }.map { $0.name }
+    #expect(names == [sample.format.name])
+    #expect(ContactListFormats.recognized(start)?.name == sample.format.name)
+  }
+
+  @Test("formats have names of their own")
+  func names() {
+    #expect(Set(ContactListFormats.all.map { $0.name }).count == ContactListFormats.all.count)
+    #expect(ContactListFormats.named("LinkedIn")?.name == "linkedin")
+    #expect(ContactListFormats.named("fax") == nil)
+  }
+}

@@ -1,0 +1,200 @@
+import Foundation
+import ReferralGraph
+import Testing
+
+@Suite("Strength of evidence")
+struct EvidenceTests {
+  static let table = EvidenceTable(rules: [
+    "met": EvidenceRule(base: 0.4, halfLifeDays: 100, saturation: 3),
+    "mail": EvidenceRule(base: 0.1, halfLifeDays: 365, saturation: 10),
+    "family": EvidenceRule(base: 0.6),
+    "off": EvidenceRule(base: 0),
+    "department": EvidenceRule(base: 0.3, halvingSize: 10),
+    "school": EvidenceRule(base: 0.2),
+  ])
+
+  private func strength(_ evidence: Observation...) -> Double? {
+    Self.table.strength(of: evidence)?.probability
+  }
+
+  private func isClose(_ a: Double?, _ b: Double) -> Bool {
+    a.map { abs($0 - b) < 1e-12 } ?? false
+  }
+
+  @Test("one observation of today is worth its base")
+  func base() {
+    #expect(isClose(strength(Observation(kind: "met", ageDays: 0)), 0.4))
+  }
+
+  @Test("one half-life halves it, and what is undated or to come does not fade")
+  func halfLife() {
+    #expect(isClose(strength(Observation(kind: "met", ageDays: 100)), 0.2))
+    #expect(isClose(strength(Observation(kind: "met", ageDays: 200)), 0.1))
+    #expect(isClose(strength(Observation(kind: "met", ageDays: nil)), 0.4))
+    #expect(isClose(strength(Observation(kind: "met", ageDays: -50)), 0.4))
+    #expect(isClose(strength(Observation(kind: "family", ageDays: 30_000)), 0.6))
+  }
+
+  @Test("several times count up to the saturation")
+  func saturation() {
+    #expect(isClose(strength(Observation(kind: "met", count: 2)), 0.64))
+    #expect(isClose(strength(Observation(kind: "met", count: 3)), 0.784))
+    #expect(isClose(strength(Observation(kind: "met", count: .max)), 0.784))
+    #expect(strength(Observation(kind: "met", count: 0)) == nil)
+    #expect(strength(Observation(kind: "met", count: .min)) == nil)
+  }
+
+  @Test("different evidence adds up as independent chances")
+  func sum() {
+    #expect(
+      isClose(strength(Observation(kind: "met"), Observation(kind: "family")), 1 - 0.6 * 0.4))
+  }
+
+  @Test("nothing, unknown kinds and kinds that are switched off make no tie")
+  func noTie() {
+    #expect(strength() == nil)
+    #expect(strength(Observation(kind: "rumour")) == nil)
+    #expect(strength(Observation(kind: "off", count: 5)) == nil)
+    #expect(isClose(strength(Observation(kind: "rumour"), Observation(kind: "met")), 0.4))
+  }
+
+  @Test("the sum is brought to the range, and evidence from long ago still makes a tie")
+  func clamping() {
+    #expect(strength(Observation(kind: "met", ageDays: 1_000_000)) == 0.02)
+    #expect(strength(Observation(kind: "met", ageDays: .max)) == 0.02)
+    let much = Array(repeating: Observation(kind: "family"), count: 20)
+    #expect(Self.table.strength(of: much) == .strongest)
+  }
+
+  @Test("the user's own number wins, and of several the last")
+  func stated() {
+    let met = Observation(kind: "met", count: 3)
+    func said(_ number: Double) -> Observation { Observation(kind: "user", stated: number) }
+    #expect(strength(met, said(0.3)) == 0.3)
+    #expect(strength(said(0.3), met) == 0.3)
+    #expect(strength(said(0.3), said(0.7), met) == 0.7)
+    #expect(strength(said(0.3), said(0)) == nil)
+    #expect(strength(said(0), said(0.3)) == 0.3)
+    #expect(strength(said(0.001)) == 0.02)
+    #expect(strength(said(1)) == 0.95)
+    #expect(strength(said(-1)) == nil)
+    #expect(strength(said(0.3), said(.nan)) == 0.3)
+    #expect(isClose(strength(met, said(.nan)), 0.784))
+  }
+
+  @Test("a group of two lends the base, and less the larger it is")
+  func groups() {
+    #expect(isClose(Self.table.strength(ofGroup: "department", size: 2)?.probability, 0.3))
+    #expect(isClose(Self.table.strength(ofGroup: "department", size: 12)?.probability, 0.15))
+    #expect(Self.table.strength(ofGroup: "department", size: .max) == .weakest)
+    #expect(isClose(Self.table.strength(ofGroup: "school", size: 1000)?.probability, 0.2))
+    for size in 2..<500 {
+      let (smaller, larger) = (
+        Self.table.strength(ofGroup: "department", size: size),
+        Self.table.strength(ofGroup: "department", size: size + 1)
+      )
+      #expect(smaller.flatMap { a in larger.map { a >= $0 } } == true)
+    }
+  }
+
+  @Test("a group of fewer than two, of an unknown kind or one switched off ties nobody")
+  func groupsOfNobody() {
+    for size in [Int.min, -1, 0, 1] {
+      #expect(Self.table.strength(ofGroup: "department", size: size) == nil)
+    }
+    #expect(Self.table.strength(ofGroup: "rumour", size: 5) == nil)
+    #expect(Self.table.strength(ofGroup: "off", size: 5) == nil)
+  }
+
+  @Test("a rule without sense is read as the nearest that has some")
+  func nonsense() {
+    func one(_ rule: EvidenceRule) -> Double? {
+      EvidenceTable(rules: ["k": rule])
+        .strength(of: [Observation(kind: "k", ageDays: 1, count: 5)])?.probability
+    }
+    #expect(one(EvidenceRule(base: .nan)) == nil)
+    #expect(one(EvidenceRule(base: -1)) == nil)
+    #expect(one(EvidenceRule(base: 7)) == 0.95)
+    #expect(isClose(one(EvidenceRule(base: 0.5, saturation: -3)), 0.5))
+    #expect(isClose(one(EvidenceRule(base: 0.5, halfLifeDays: 0)), 0.25))
+    let table = EvidenceTable(rules: ["k": EvidenceRule(base: 0.5, halvingSize: 0)])
+    #expect(isClose(table.strength(ofGroup: "k", size: 3)?.probability, 0.25))
+  }
+
+  private func randomEvidence(_ generator: inout SplitMix64) -> [Observation] {
+    let kinds: [EvidenceKind] = ["met", "mail", "family", "off", "rumour", "school"]
+    return (0..<Int.random(in: 0...8, using: &generator)).map { _ in
+      Observation(
+        kind: kinds[Int.random(in: kinds.indices, using: &generator)],
+        ageDays: [nil, Int.random(in: -9...2000, using: &generator)]
+          .randomElement(using: &generator) ?? nil,
+        count: Int.random(in: 0...12, using: &generator))
+    }
+  }
+
+  /// 0 for no tie, so that strengths can be compared.
+  private func number(_ evidence: [Observation]) -> Double {
+    Self.table.strength(of: evidence)?.probability ?? 0
+  }
+
+  @Test("the order of evidence changes nothing, not a bit", arguments: 0..<200)
+  func order(seed: Int) {
+    var generator = SplitMix64(seed: seed)
+    for _ in 0..<5 {
+      let evidence = randomEvidence(&generator)
+      let shuffled = evidence.shuffled(using: &generator)
+      #expect(number(evidence).bitPattern == number(shuffled).bitPattern)
+    }
+  }
+
+  @Test("more evidence never lowers a strength, and older never raises it", arguments: 0..<200)
+  func monotone(seed: Int) {
+    var generator = SplitMix64(seed: seed)
+    for _ in 0..<5 {
+      let evidence = randomEvidence(&generator)
+      let more = randomEvidence(&generator)
+      #expect(number(evidence + more) >= number(evidence))
+      for index in evidence.indices {
+        var older = evidence
+        older[index].ageDays = max(0, evidence[index].ageDays ?? 0) + 30
+        var again = evidence
+        again[index].count += 1
+        // Factors change places when sorted, which may cost the last bit.
+        #expect(number(older) <= number(evidence) + 1e-15)
+        #expect(number(again) >= number(evidence) - 1e-15)
+      }
+    }
+  }
+
+  @Test("a rule survives JSON, and a kind is a plain string there")
+  func coding() throws {
+    let rules: [EvidenceKind: EvidenceRule] = [
+      "met": EvidenceRule(
+        base: 0.25, halfLifeDays: 7, saturation: 2, halvingSize: 3, meaning: "m", source: "s")
+    ]
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let json = try encoder.encode(rules)
+    #expect(
+      String(decoding: json, as: UTF8.self)
+        == #"{"met":{"base":0.25,"half_life_days":7,"halving_size":3,"meaning":"m","#
+        + #""saturation":2,"source":"s"}}"#)
+    #expect(try JSONDecoder().decode([EvidenceKind: EvidenceRule].self, from: json) == rules)
+    #expect(
+      try JSONDecoder().decode([EvidenceKind].self, from: Data(#"["met"]"#.utf8)) == ["met"])
+  }
+
+  @Test("a rule needs only its base, and a wrong number does not decode")
+  func strictDecoding() throws {
+    func rule(_ json: String) throws -> EvidenceRule {
+      try JSONDecoder().decode(EvidenceRule.self, from: Data(json.utf8))
+    }
+    #expect(try rule(#"{"base": 0.5}"#) == EvidenceRule(base: 0.5))
+    for wrong in [
+      "{}", #"{"base": 1.1}"#, #"{"base": -0.1}"#, #"{"base": 0.5, "saturation": 0}"#,
+      #"{"base": 0.5, "half_life_days": 0}"#, #"{"base": 0.5, "halving_size": -1}"#,
+    ] {
+      #expect(throws: DecodingError.self) { try rule(wrong) }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import ReferralGraph
+import Testing
+
+@Suite("Warm-path search against trying everything")
+struct PathSearchTruthTests {
+  /// A random question about a random network.
+  private struct Question: CustomStringConvertible {
+    let sketch: Sketch
+    let graph: ReferralGraph
+    let seeker: Int
+    let target: Int
+    let targets: Set<Int>
+    let search: PathSearch
+
+    init(using generator: inout SplitMix64) {
+      sketch = Sketch(using: &generator)
+      graph = sketch.graph
+      let people = 0..<sketch.people
+      seeker = Int.random(in: people, using: &generator)
+      target = Int.random(in: people, using: &generator)
+      targets = Set(people.filter { _ in Int.random(in: 0..<4, using: &generator) == 0 })
+      let costs: [UInt32] = [0, 1, 693, 1386, 2079, 4605, 4605, 4605, .max]
+      search = PathSearch(
+        maximumTies: Int.random(in: -1...6, using: &generator),
+        maximumCost: Cost(millinats: costs[Int.random(in: costs.indices, using: &generator)]))
+    }
+
+    var truth: BruteForce {
+      BruteForce(
+        sketch, maximumTies: search.maximumTies, maximumCost: Int(search.maximumCost.millinats))
+    }
+
+    var description: String {
+      "\(seeker) to \(target) or \(targets.sorted()), \(search), \(sketch)"
+    }
+  }
+
+  private func questions(_ seed: Int) -> [Question] {
+    var generator = SplitMix64(seed: seed)
+    return (0..<8).map { _ in Question(using: &generator) }
+  }
+
+  @Test("the frontier is the true one", arguments: 0..<300)
+  func frontier(seed: Int) throws {
+    for question in questions(seed) {
+      let paths = try question.search.frontier(
+        from: id(question.seeker), to: id(question.target), in: question.graph)
+      #expect(
+        paths.map { Chain($0) }
+          == question.truth.frontier(from: question.seeker, to: question.target), "\(question)")
+    }
+  }
+
+  @Test("the best path is the true one", arguments: 0..<300)
+  func best(seed: Int) throws {
+    for question in questions(seed) {
+      let path = try question.search.best(
+        from: id(question.seeker), toAny: ids(question.targets), in: question.graph)
+      #expect(
+        path.map { Chain($0) }
+          == question.truth.chains(from: question.seeker, toAny: question.targets).first,
+        "\(question)")
+    }
+  }
+
+  @Test("the alternatives are the true ones", arguments: 0..<300)
+  func alternatives(seed: Int) throws {
+    for question in questions(seed) {
+      let paths = try question.search.alternatives(
+        from: id(question.seeker), toAny: ids(question.targets), in: question.graph)
+      #expect(
+        paths.map { Chain($0) }
+          == question.truth.alternatives(from: question.seeker, toAny: question.targets),
+        "\(question)")
+    }
+  }
+
+  @Test("the shortest paths are the true ones", arguments: 0..<300)
+  func shortest(seed: Int) throws {
+    for question in questions(seed) {
+      let truth = question.truth.chains(from: question.seeker, toAny: [question.target])
+      for count in [0, 1, 2, 5, Int.max] {
+        let paths = try question.search.shortest(
+          count, from: id(question.seeker), to: id(question.target), in: question.graph)
+        #expect(paths.map { Chain($0) } == Array(truth.prefix(count)), "\(question)")
+      }
+    }
+  }
+
+  @Test("paths sort as the answers do", arguments: 0..<50)
+  func order(seed: Int) throws {
+    for question in questions(seed) {
+      let paths = try question.search.shortest(
+        .max, from: id(question.seeker), to: id(question.target), in: question.graph)
+      #expect(paths.reversed().sorted() == paths, "\(question)")
+    }
+  }
+
+  @Test("the order in which ties were added changes nothing", arguments: 0..<50)
+  func orderOfTies(seed: Int) throws {
+    var generator = SplitMix64(seed: seed)
+    for question in questions(seed) {
+      var shuffled = question.sketch
+      shuffled.ties.shuffle(using: &generator)
+      let (before, after) = try (
+        question.search.alternatives(
+          from: id(question.seeker), toAny: ids(question.targets), in: question.graph),
+        question.search.alternatives(
+          from: id(question.seeker), toAny: ids(question.targets), in: shuffled.graph)
+      )
+      #expect(before == after, "\(question)")
+    }
+  }
+}
