@@ -77,5 +77,30 @@ let package = Package(
       name: "generate-datasets",
       path: "Datasets/Generator",
       swiftSettings: strict),
+    .testTarget(
+      name: "ReferralGraphTests", dependencies: ["ReferralGraph"], swiftSettings: strict),
+    .testTarget(
+      name: "ContactListsTests", dependencies: ["ContactLists"], swiftSettings: strict),
+    .testTarget(
+      name: "IdentityTests", dependencies: ["ContactLists", "Identity"], swiftSettings: strict),
+    .testTarget(
+      name: "NetworkStoreTests",
+      dependencies: ["ContactLists", "Identity", "NetworkStore", "ReferralGraph"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IntroductionsTests",
+      dependencies: ["ContactLists", "Identity", "Introductions", "NetworkStore", "ReferralGraph"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NetworkMapsTests",
+      dependencies: ["ContactLists", "Introductions", "NetworkMaps"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["ContactLists", "Introductions", "NetworkStore", "Reports"],
+      swiftSettings: strict),
+    // Runs the built programs as a user does.
+    .testTarget(
+      name: "WhomTests", dependencies: ["whom", "generate-datasets"], swiftSettings: strict),
   ]
 )

@@ -138,7 +138,7 @@ extension CSVReader {
         case .quoted:
           if byte == CSV.quote { state = .quoteInQuoted }
           at += 1
-          // Checked in quotes only: other records cannot outgrow the buffer unnoticed.
+          // Outside quotes it is enough to look at the size where a line or the buffer ends.
           if at - start > limit { return .tooLong }
           continue
         case .quoteInQuoted:

@@ -9,7 +9,7 @@ enum ExportDate {
     var copy = text
     if let date = copy.withUTF8(dayMonthYear) { return date }
     // What follows the date, if anything, is a time, which is of no use by the day.
-    let words = text.split { $0 == " " || $0 == "," || $0 == "T" && text.utf8.count > 11 }
+    let words = text.split { $0 == " " || $0 == "," }
     if words.count >= 3, let date = dayMonthYear(words[0], words[1], words[2]) { return date }
     guard let first = words.first else { return nil }
     let slashed = first.split(separator: "/", omittingEmptySubsequences: false)
@@ -21,7 +21,8 @@ enum ExportDate {
     }
     let dashed = first.split(separator: "-", omittingEmptySubsequences: false)
     guard dashed.count == 3 else { return nil }
-    return CalendarDate(iso: first) ?? dayMonthYear(dashed[0], dashed[1], dashed[2])
+    return CalendarDate(iso: first.prefix { $0 != "T" })
+      ?? dayMonthYear(dashed[0], dashed[1], dashed[2])
   }
 
   /// `05 Jun 2023`, which nearly every date of an export is, without making parts of it.

@@ -84,7 +84,8 @@ enum GoogleRows: TableRows {
     record.company = columns.companies.lazy.compactMap { row.text($0) }.first
     record.department = columns.departments.lazy.compactMap { row.text($0) }.first
     record.title = columns.titles.lazy.compactMap { row.text($0) }.first
-    if let reason = PersonCheck.reasonAgainst(record) {
+    let stray = StrayQuote.reason(in: record.name.full, record.emails.first)
+    if let reason = stray ?? PersonCheck.reasonAgainst(record) {
       found(.rejected(RowProblem(line: row.line, reason: reason)))
     } else {
       found(.record(record))
@@ -97,12 +98,7 @@ enum GoogleRows: TableRows {
       additional: row.text(columns.additional), family: row.text(columns.family),
       prefix: row.text(columns.prefix), suffix: row.text(columns.suffix),
       nickname: row.text(columns.nickname))
-    if name.full == nil {
-      let parts = [name.given, name.additional, name.family].compactMap(\.self)
-      name.full = parts.joined(separator: " ").trimmedOrNil ?? name.nickname
-    }
-    // An address that was typed where the name belongs.
-    if let full = name.full, full.contains("@"), !full.contains(" ") { name.full = nil }
+    name.settleWhole()
     return name
   }
 

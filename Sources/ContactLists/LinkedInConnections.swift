@@ -56,11 +56,11 @@ enum LinkedInRows: TableRows {
   static func read(
     _ row: CSVRecord, number: Int, columns: Columns, found: (Finding) -> Void
   ) {
-    // LinkedIn writes the word for a part of a name that it does not have.
-    func namePart(_ column: Int?) -> String? {
+    // LinkedIn writes the word for what it does not have.
+    func text(_ column: Int?) -> String? {
       row.text(column).flatMap { $0 == "undefined" ? nil : $0 }
     }
-    var name = PersonName(given: namePart(columns.given), family: namePart(columns.family))
+    var name = PersonName(given: text(columns.given), family: text(columns.family))
     name.full =
       if let given = name.given, let family = name.family {
         "\(given) \(family)"
@@ -68,16 +68,20 @@ enum LinkedInRows: TableRows {
         name.given ?? name.family
       }
     var record = Record(key: "row:\(number)", line: row.line, name: name)
-    if let email = row.text(columns.email) { record.emails = [email] }
-    if let url = row.text(columns.url) { record.profiles = [url] }
+    if let email = text(columns.email) { record.emails = [email] }
+    if let url = text(columns.url) { record.profiles = [url] }
+    if let reason = StrayQuote.reason(in: name.full, record.emails.first) {
+      found(.rejected(RowProblem(line: row.line, reason: reason)))
+      return
+    }
     guard name.full != nil || !record.emails.isEmpty || !record.profiles.isEmpty else {
       let reason = "no name, address or profile: a closed or hidden account"
       found(.rejected(RowProblem(line: row.line, reason: reason)))
       return
     }
-    record.company = row.text(columns.company)
-    record.title = row.text(columns.position)
-    if let date = row.text(columns.connected) {
+    record.company = text(columns.company)
+    record.title = text(columns.position)
+    if let date = text(columns.connected) {
       record.connected = ExportDate.parse(date)
       if record.connected == nil {
         let reason = "'Connected On' is no date that whom can read; it is left out"

@@ -25,7 +25,8 @@ public struct TiesTable: ContactListFormat {
 /// The rows of a ``TiesTable``.
 enum TieRows: TableRows {
   static let requiredColumns = ["person_a", "person_b"]
-  static let headerLimit = 1
+  // Spreadsheets put a line like `sep=;` first.
+  static let headerLimit = 3
 
   struct Columns {
     var first: Int?
@@ -55,6 +56,7 @@ enum TieRows: TableRows {
     guard let first = row.text(columns.first).flatMap({ person($0, line: row.line) }),
       let second = row.text(columns.second).flatMap({ person($0, line: row.line) })
     else { return reject("a tie needs two people") }
+    if let reason = StrayQuote.reason(in: first.key, second.key) { return reject(reason) }
     guard !isSamePerson(first, second) else {
       return reject("the same person on both sides of a tie")
     }
@@ -84,8 +86,9 @@ enum TieRows: TableRows {
     found(.tie(tie))
   }
 
-  /// The person that `text` names: a name, an address, or `Name <address>`.
+  /// The person that `text` names: a name, an address, or `Name <address>`; `nil` if blank.
   static func person(_ text: String, line: Int) -> Record? {
+    guard let text = text.trimmedOrNil else { return nil }
     var record = Record(key: text, line: line)
     if text.last == ">", let open = text.lastIndex(of: "<") {
       let address = String(text[text.index(after: open)...].dropLast()).trimmedOrNil

@@ -46,15 +46,7 @@ struct VCardBuilder: Sendable {
     var record = record
     record.key = key
     record.title = record.title ?? role
-    // An address that was typed where the name belongs.
-    if let full = record.name.full, full.contains("@"), !full.contains(" ") {
-      record.name.full = nil
-    }
-    if record.name.full == nil {
-      let parts = [record.name.given, record.name.additional, record.name.family]
-      let joined = parts.compactMap(\.self).joined(separator: " ")
-      record.name.full = joined.trimmedOrNil ?? record.name.nickname
-    }
+    record.name.settleWhole()
     if let reason = reasonAgainst ?? PersonCheck.reasonAgainst(record) {
       return .rejected(RowProblem(line: line, reason: reason))
     }

@@ -25,9 +25,9 @@ private enum CompanyKey {
   static func key(of text: String) -> String? {
     let words = CompanyWords.shared
     // A name is a line at most; what is longer is no name but must still be read in no time.
-    let core = CompanyText.core(String(text.prefix(400)))
+    let core = CompanyText.core(String(text.beginning(400)))
     var tokens = FoldedText.words(CompanyText.spelledOut(core))
-    if tokens.isEmpty { tokens = FoldedText.words(String(text.prefix(400))) }
+    if tokens.isEmpty { tokens = FoldedText.words(String(text.beginning(400))) }
     guard !tokens.isEmpty, !words.isPlaceholder(tokens) else { return nil }
     if tokens.count > 1, words.articles.contains(tokens[0]), tokens != ["the", "company"] {
       tokens.removeFirst()
@@ -55,7 +55,8 @@ private struct Ending {
   let words: CompanyWords
 
   var key: String {
-    var joined = tokens.map(Self.withoutUmlautSpelling).joined()
+    var joined = Self.withoutUmlautSpelling(tokens.joined())
+    if joined.utf8.allSatisfy({ $0 < 0x80 }) { return joined }
     for form in words.glued where joined.count > form.count {
       if joined.hasPrefix(form) {
         joined.removeFirst(form.count)
@@ -88,6 +89,9 @@ private struct Ending {
 
   /// Takes the longest legal form off the end; whether there was one.
   private mutating func stripForm() -> Bool {
+    guard let last = tokens.last, last.utf8.count == 1 || words.formEnds.contains(last) else {
+      return false
+    }
     // `L L C` and `S p A` are forms too, once their letters are put together.
     for length in stride(from: min(words.longestForm, tokens.count - 1), through: 1, by: -1) {
       let start = tokens.count - length
@@ -115,6 +119,7 @@ private struct Ending {
   }
 
   private mutating func stripLast(in phrases: Set<String>) -> Bool {
+    guard let last = tokens.last, words.weakEnds.contains(last) else { return false }
     for length in stride(from: min(3, tokens.count - 1), through: 1, by: -1) {
       let start = tokens.count - length
       guard phrases.contains(tokens[start...].joined(separator: " ")), isName(tokens[..<start])
@@ -129,6 +134,7 @@ private struct Ending {
   ///
   /// In longer names the place is what tells them apart: *Ministry of Health Kenya*.
   private mutating func stripPlace() -> Bool {
+    guard let last = tokens.last, words.placeEnds.contains(last) else { return false }
     for length in stride(from: min(2, tokens.count - 1), through: 1, by: -1) {
       let start = tokens.count - length
       guard words.places.contains(tokens[start...].joined(separator: " ")) else { continue }

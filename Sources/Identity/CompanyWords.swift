@@ -4,6 +4,10 @@ struct CompanyWords: Sendable {
   let forms: Set<String>
   /// How many words the longest form has; or letters, for `S p A`.
   let longestForm: Int
+  /// The last words of forms, of weak words and of places: most names end with none of them.
+  let formEnds: Set<String>
+  let weakEnds: Set<String>
+  let placeEnds: Set<String>
   let glued: [String]
   let fronts: Set<String>
   let articles: Set<String>
@@ -30,6 +34,9 @@ struct CompanyWords: Sendable {
         return sides.count == 2 ? (sides[0], sides[1]) : nil
       }
     }
+    func ends(_ kind: String) -> Set<String> {
+      Set((words[kind] ?? []).compactMap { $0.split(separator: " ").last.map(String.init) })
+    }
     let kinds: Set = [
       "form", "glued", "front", "article", "weak", "generic", "place", "short", "none", "empty",
       "filler", "joined",
@@ -38,6 +45,9 @@ struct CompanyWords: Sendable {
       table.problems + kinds.symmetricDifference(words.keys).map { "companies.csv: kind \($0)" }
     forms = Set(words["form"] ?? [])
     longestForm = forms.map { $0.split(separator: " ").count }.max() ?? 0
+    formEnds = ends("form")
+    weakEnds = ends("weak")
+    placeEnds = ends("place")
     glued = (words["glued"] ?? []).sorted { ($1.count, $0) < ($0.count, $1) }
     fronts = Set(words["front"] ?? [])
     articles = Set(words["article"] ?? [])
@@ -55,15 +65,15 @@ struct CompanyWords: Sendable {
   func isPlaceholder(_ tokens: [String]) -> Bool {
     if tokens.count <= 6, none.contains(tokens.joined(separator: " ")) { return true }
     var tokens = tokens
-    for (words, word) in joined {
+    for (words, word) in joined where tokens.count >= words.count {
       guard let first = words.first, let start = tokens.firstIndex(of: first),
         tokens[start...].starts(with: words)
       else { continue }
       tokens.replaceSubrange(start..<(start + words.count), with: [word])
     }
+    guard tokens.contains(where: empty.contains) else { return false }
     // `The Independent` is a newspaper.
     guard tokens.first != "the" || tokens.count > 2 else { return false }
-    return tokens.contains(where: empty.contains)
-      && tokens.allSatisfy { empty.contains($0) || filler.contains($0) }
+    return tokens.allSatisfy { empty.contains($0) || filler.contains($0) }
   }
 }

@@ -45,8 +45,20 @@ package enum IdentityTables {
 }
 
 extension StringProtocol {
+  /// The first characters, without a walk through a text that is short anyway.
+  func beginning(_ count: Int) -> SubSequence {
+    utf8.count <= count ? self[...] : prefix(count)
+  }
+
   /// The text without blanks, line ends and control characters at its ends.
   var trimmed: SubSequence {
+    // Nearly every text begins and ends with a letter or a bracket of ASCII.
+    let plain: ClosedRange<Unicode.Scalar> = "!"..."~"
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, plain.contains(first),
+      plain.contains(last)
+    {
+      return self[...]
+    }
     func isBlank(_ character: Character) -> Bool {
       character.isWhitespace
         || character.unicodeScalars.allSatisfy {

@@ -25,7 +25,9 @@ public struct Department: RawRepresentable, Hashable, Sendable, Codable {
   public var name: String { DepartmentNames.shared.names[rawValue] ?? rawValue }
 
   /// All 25, in the order in which they are listed to users.
-  public static var all: [Department] { DepartmentNames.shared.order.compactMap { Self(rawValue: $0) } }
+  public static var all: [Department] {
+    DepartmentNames.shared.order.compactMap { Self(rawValue: $0) }
+  }
 }
 
 extension Department: Comparable {

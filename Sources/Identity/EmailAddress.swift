@@ -12,7 +12,7 @@ public struct EmailAddress: Hashable, Sendable {
   /// `nil` if `text` is no address: not exactly one `@`, nothing on a side of it, or blanks.
   public init?(_ text: String) {
     var trimmed = text.trimmed[...]
-    if trimmed.prefix(7).lowercased() == "mailto:" {
+    if trimmed.utf8.contains(UInt8(ascii: ":")), trimmed.prefix(7).lowercased() == "mailto:" {
       trimmed = trimmed.dropFirst(7)
       trimmed = trimmed.prefix { $0 != "?" }
     }
@@ -69,6 +69,8 @@ struct AddressWords: Sendable {
     // A given name can stand behind a role word (`office.anna`), so only what is no name may.
     let rest = parts.dropFirst()
     return roles.contains(String(first))
-      && rest.allSatisfy { $0.count <= 2 || $0.allSatisfy(\.isNumber) || roles.contains(String($0)) }
+      && rest.allSatisfy {
+        $0.count <= 2 || $0.allSatisfy(\.isNumber) || roles.contains(String($0))
+      }
   }
 }

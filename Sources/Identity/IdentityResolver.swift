@@ -5,9 +5,10 @@
 /// 2. The same e-mail address or phone number is, if the names can be one person's. An address or
 ///    a number under names that cannot is a family's or a switchboard's: then it unites only
 ///    records of the same whole name. So does the address of a role.
-/// 3. The same name at the same company is, unless the records contradict each other: by two
-///    LinkedIn profiles, generations, middle initials, or addresses at one employer. Then that
-///    name and company unite nobody.
+/// 3. The same name at the same company, or connected on the same day, is, unless the records
+///    contradict each other: by two LinkedIn profiles, generations, middle initials, or addresses
+///    at one employer. Then that name with that company or day unites nobody. (Exports from before
+///    2021 have no profiles: the day is what follows a person from one to the next.)
 /// 4. A mention that is only a name is the person of that name if there is just one; else it
 ///    stays with the other mentions of the name, apart from all of them.
 ///
@@ -36,7 +37,7 @@ public struct IdentityResolver: Sendable {
         for holders in numbers(members, tail: group.value, records) {
           joinHolders(holders, &people, records)
         }
-      case .company: people.join(members, by: .nameAndCompany)
+      case .company, .connection: people.join(members, by: .nameAndCompany)
       }
     }
     MentionMatching(records).join(&people)
@@ -78,6 +79,7 @@ public struct IdentityResolver: Sendable {
 extension NameReading {
   /// Whether all the names can be one person's, each with each.
   static func areAllCompatible(_ names: [NameReading]) -> Bool {
+    guard let first = names.first, names.contains(where: { $0 != first }) else { return true }
     let distinct = Array(Set(names))
     // A person is written in a few ways; what has dozens of names is a switchboard, and
     // comparing thousands with each other would take for ever.

@@ -7,6 +7,7 @@ struct KeyGroups {
     case role
     case phone
     case company
+    case connection
   }
 
   struct Group {
@@ -64,6 +65,7 @@ struct KeyGroups {
     case UInt8(ascii: "r"): .role
     case UInt8(ascii: "p"): .phone
     case UInt8(ascii: "c"): .company
+    case UInt8(ascii: "d"): .connection
     default: nil
     }
   }

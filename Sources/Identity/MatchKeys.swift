@@ -9,6 +9,7 @@ public import ContactLists
 /// | `r:info@example.com` | an e-mail address of a role or a machine |
 /// | `p:155550132` | a phone number, its last nine digits |
 /// | `c:ada lovelace\|acme` | a name of two words or more, with a company |
+/// | `d:ada lovelace\|2021-03-12` | such a name, with the day of the connection |
 /// | `n:ada lovelace` | a name |
 ///
 /// Two records without a key in common are never compared; those with one may still be two people.
@@ -22,7 +23,7 @@ public struct MatchKeys: Hashable, Sendable, Codable {
 
   init(
     name: NameReading, emails: [EmailAddress], phones: [PhoneNumber], profiles: [ProfileURL],
-    company: CompanyName?
+    company: CompanyName?, connected: CalendarDate?
   ) {
     var keys: [String] = []
     for profile in profiles { keys.append("u:\(profile.key)") }
@@ -32,7 +33,9 @@ public struct MatchKeys: Hashable, Sendable, Codable {
       for words in [name.words] + name.variants {
         let line = words.joined(separator: " ")
         keys.append("n:\(line)")
-        if words.count > 1, let company { keys.append("c:\(line)|\(company.key)") }
+        guard words.count > 1 else { continue }
+        if let company { keys.append("c:\(line)|\(company.key)") }
+        if let connected { keys.append("d:\(line)|\(connected)") }
       }
     }
     self.keys = keys.count > 1 ? Array(Set(keys)).sorted() : keys

@@ -22,11 +22,11 @@ public struct MatchRecord: Hashable, Sendable, Codable {
     name = NameReading(record.name)
     self.isMention = isMention
     self.phones = phones.map(\.key)
-    linkedIn = profiles.filter(\.isLinkedIn).map(\.key)
-    workDomains = emails.filter { !$0.isRole && !$0.isFreeMail }.map(\.domain)
+    linkedIn = Set(profiles.filter(\.isLinkedIn).map(\.key)).sorted()
+    workDomains = Set(emails.filter { !$0.isRole && !$0.isFreeMail }.map(\.domain)).sorted()
     keys = MatchKeys(
       name: name, emails: emails, phones: phones, profiles: profiles,
-      company: record.company.flatMap { CompanyName($0) })
+      company: record.company.flatMap { CompanyName($0) }, connected: record.connected)
   }
 
   /// Whether only a name tells who is meant.

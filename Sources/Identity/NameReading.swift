@@ -41,6 +41,7 @@ struct NameReading: Hashable, Sendable, Codable {
     if let generation, let another = other.generation, generation != another { return false }
     if isPair || other.isPair { return isPair == other.isPair && words == other.words }
     if words == other.words { return !contradictsMiddle(other) }
+    if variants.contains(other.words) || other.variants.contains(words) { return true }
     if Self.covers(words, other.words) || Self.covers(other.words, words) { return true }
     guard let given = words.first, let another = other.words.first, words.count > 1,
       other.words.count > 1
@@ -147,8 +148,8 @@ private struct NameReader {
   /// The words of a name without honorifics before it and credentials and generation behind it.
   private mutating func name(_ text: String, isStart: Bool, isEnd: Bool) -> [String] {
     let known = NameWords.shared
-    if NameText.isPair(text) { reading.isPair = true }
     var words = FoldedText.words(NameText.joinedDots(text))
+    if NameText.isPair(text, words) { reading.isPair = true }
     while isStart, words.count > 1, let first = words.first, known.honorifics.contains(first) {
       words.removeFirst()
     }
@@ -185,7 +186,8 @@ private struct NameReader {
     reading.words = Array(words.prefix(12))
     reading.givenCount = min(given, 12)
     if !extra.isEmpty {
-      reading.variants.append(Array((words.prefix(given) + extra + words.dropFirst(given)).prefix(12)))
+      reading.variants.append(
+        Array((words.prefix(given) + extra + words.dropFirst(given)).prefix(12)))
     }
   }
 

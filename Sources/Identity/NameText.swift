@@ -2,12 +2,16 @@
 enum NameText {
   /// The part of a shown name that is one's own; `nil` if nobody's name is in it.
   static func person(_ text: String) -> String? {
-    let text = String(text.trimmed.prefix(200))
+    let text = String(text.trimmed.beginning(200))
     // Mail programs show an address where they know no name.
-    if text.contains("@"), EmailAddress(text) != nil { return nil }
-    let folded = FoldedText.words(text)
+    if text.utf8.contains(UInt8(ascii: "@")), EmailAddress(text) != nil { return nil }
+    let words = FoldedText.words(text)
     // `Tom Becker (via Calendar)`: a machine wrote, and its address is not his.
-    if folded.dropFirst().contains(where: NameWords.shared.services.contains) { return nil }
+    if words.dropFirst().contains(where: NameWords.shared.services.contains) { return nil }
+    guard
+      words.contains("behalf") || words.contains("auftrag")
+        || text.utf8.contains(where: { $0 >= 0x80 || "|-".utf8.contains($0) })
+    else { return text }
     for separator in [" on behalf of ", " im Auftrag von ", " | ", " - ", " – "] {
       if let cut = text.firstRange(of: separator), !text[..<cut.lowerBound].trimmed.isEmpty {
         return String(text[..<cut.lowerBound])
@@ -18,9 +22,9 @@ enum NameText {
 
   /// The parts between commas, without brackets and quoted nicknames; blank ones left out.
   static func parts(_ text: String) -> [String] {
-    guard text.contains(where: { "([{\"“”„«»'‘’,（，/".contains($0) }) else {
+    guard text.unicodeScalars.contains(where: separating.contains) else {
       let only = text.trimmed
-      return only.isEmpty ? [] : [String(only.prefix(200))]
+      return only.isEmpty ? [] : [String(only.beginning(200))]
     }
     var parts = [""]
     var closing: Character?
@@ -48,10 +52,12 @@ enum NameText {
     return kept.isEmpty ? [String(text.prefix(200)).filter { $0 != "," }] : kept
   }
 
+  private static let separating = Set("([{\"“”„«»'‘’,（，/".unicodeScalars)
+
   /// `Ph.D.` and `P.Eng.` in one word, `J.R.` in two initials: dots vanish behind a letter that
   /// stands in a credential, and are blanks elsewhere.
   static func joinedDots(_ text: String) -> String {
-    guard text.contains(".") else { return text }
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return text }
     return text.split(separator: " ").map { word -> String in
       guard word.contains(".") else { return String(word) }
       let joined = word.filter { $0 != "." }
@@ -62,10 +68,10 @@ enum NameText {
     }.joined(separator: " ")
   }
 
-  /// Whether two people share the name.
-  static func isPair(_ text: String) -> Bool {
-    text.contains(" & ") || text.contains(" + ") || text.contains(" and ")
-      || text.contains(" und ") || text.contains(" et ")
+  /// Whether two people share the name, which folds to `words`.
+  static func isPair(_ text: String, _ words: [String]) -> Bool {
+    words.count > 2 && words.dropFirst().dropLast().contains { ["and", "und", "et"].contains($0) }
+      || text.utf8.contains(where: { "&+".utf8.contains($0) }) && words.count > 1
   }
 
   /// With `ae` for `ä`; `nil` if there is no such letter.

@@ -9,11 +9,12 @@ struct PersonForest {
 
   /// What the records of a person say together.
   private struct Facts {
-    var linkedIn: Set<String> = []
-    var generations: Set<String> = []
+    // Lists of a few, none twice: sets of one are slow to make a million times.
+    var linkedIn: [String] = []
+    var generations: [String] = []
     var middle: Set<String> = []
-    var workDomains: Set<String> = []
-    var names: Set<NameReading> = []
+    var workDomains: [String] = []
+    var names: [NameReading] = []
 
     /// Whether only one person can be meant by a profile or a generation.
     var isMarked: Bool { !linkedIn.isEmpty || !generations.isEmpty }
@@ -28,8 +29,8 @@ struct PersonForest {
     sizes = [Int](repeating: 1, count: records.count)
     facts = records.map { record in
       Facts(
-        linkedIn: Set(record.linkedIn), generations: Set(record.name.generation.map { [$0] } ?? []),
-        middle: record.name.middle, workDomains: Set(record.workDomains),
+        linkedIn: record.linkedIn, generations: record.name.generation.map { [$0] } ?? [],
+        middle: record.name.middle, workDomains: record.workDomains,
         names: record.name.isEmpty ? [] : [record.name])
     }
   }
@@ -60,8 +61,9 @@ struct PersonForest {
   /// Of the holders of an address some may be nobody in particular, without a profile and without
   /// a generation; those are still one.
   mutating func join(_ members: [Int], by evidence: Evidence) {
+    let first = members.first.map(root)
+    guard members.contains(where: { root($0) != first }) else { return }
     let roots = Array(Set(members.map(root)))
-    guard roots.count > 1 else { return }
     if canBeOne(roots, by: evidence) {
       merge(roots)
     } else if evidence == .contact {
@@ -73,12 +75,12 @@ struct PersonForest {
   private func canBeOne(_ roots: [Int], by evidence: Evidence) -> Bool {
     // A list can say by mistake that one person has two profiles; that is no reason to keep the
     // same profile apart from itself, so it is what is new that counts.
-    var profiles: Set<String> = []
-    var generations: Set<String> = []
+    var profiles: [String] = []
+    var generations: [String] = []
     var most = (profiles: 1, generations: 1)
     for root in roots {
-      profiles.formUnion(facts[root].linkedIn)
-      generations.formUnion(facts[root].generations)
+      profiles.add(facts[root].linkedIn)
+      generations.add(facts[root].generations)
       most.profiles = max(most.profiles, facts[root].linkedIn.count)
       most.generations = max(most.generations, facts[root].generations.count)
     }
@@ -95,8 +97,7 @@ struct PersonForest {
   }
 
   private func namesAgree(_ roots: [Int]) -> Bool {
-    NameReading.areAllCompatible(
-      roots.reduce(into: Set<NameReading>()) { $0.formUnion(facts[$1].names) }.map(\.self))
+    NameReading.areAllCompatible(roots.flatMap { facts[$0].names })
   }
 
   private func middlesAgree(_ roots: [Int]) -> Bool {
@@ -122,11 +123,18 @@ struct PersonForest {
       sizes[first] += sizes[root]
       let joining = facts[root]
       facts[root] = Facts()
-      facts[first].linkedIn.formUnion(joining.linkedIn)
-      facts[first].generations.formUnion(joining.generations)
+      facts[first].linkedIn.add(joining.linkedIn)
+      facts[first].generations.add(joining.generations)
       facts[first].middle.formUnion(joining.middle)
-      facts[first].workDomains.formUnion(joining.workDomains)
-      facts[first].names.formUnion(joining.names)
+      facts[first].workDomains.add(joining.workDomains)
+      facts[first].names.add(joining.names)
     }
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Appends those that are not there yet.
+  fileprivate mutating func add(_ others: [Element]) {
+    for other in others where !contains(other) { append(other) }
   }
 }

@@ -45,8 +45,12 @@ public struct PhoneNumber: Hashable, Sendable {
 
   private static func digits(_ text: Substring) -> String {
     var digits = ""
-    for case let digit? in text.lazy.map(\.wholeNumberValue) where (0...9).contains(digit) {
-      digits.append(String(digit))
+    for character in text {
+      if let ascii = character.asciiValue {
+        if (0x30...0x39).contains(ascii) { digits.append(character) }
+      } else if let digit = character.wholeNumberValue, (0...9).contains(digit) {
+        digits.append(String(digit))
+      }
     }
     return digits
   }

@@ -32,15 +32,19 @@ public struct ProfileURL: Hashable, Sendable {
 
   private static func split(_ text: String) -> (host: String, path: [String])? {
     var rest = text.trimmed[...]
-    if let scheme = rest.range(of: "://") { rest = rest[scheme.upperBound...] }
-    rest = rest.prefix { $0 != "?" && $0 != "#" }
+    if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")), rest[colon...].hasPrefix("://") {
+      rest = rest[colon...].dropFirst(3)
+    }
+    if let end = rest.utf8.firstIndex(where: { "?#".utf8.contains($0) }) { rest = rest[..<end] }
     let pieces = rest.split(separator: "/")
     guard let first = pieces.first else { return nil }
     let host = first.lowercased().split(separator: ":").first.map(String.init) ?? ""
     // Slugs with letters that cannot be decoded are still compared, as they stand.
     let path = pieces.dropFirst().map { piece in
-      (String(piece).removingPercentEncoding ?? String(piece))
-        .lowercased().precomposedStringWithCanonicalMapping
+      piece.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "%") }
+        ? piece.lowercased()
+        : (String(piece).removingPercentEncoding ?? String(piece))
+          .lowercased().precomposedStringWithCanonicalMapping
     }
     return (host, path)
   }

@@ -15,6 +15,8 @@ public struct IntroducersAnswer: Codable, Hashable, Sendable {
   public var from: PersonSummary
   public var by: IntroducerOrder
   public var introducers: [Introducer]
+  /// How many more people could introduce, beyond those listed.
+  public var more: Int
   /// How many targets there are, as asked.
   public var targets: Int
   /// Targets whose manager nobody knows yet, which no introducer can open.
@@ -34,6 +36,7 @@ public struct IntroducersAnswer: Codable, Hashable, Sendable {
     case from
     case by
     case introducers
+    case more
     case targets
     case withoutManager = "without_manager"
   }
@@ -41,8 +44,10 @@ public struct IntroducersAnswer: Codable, Hashable, Sendable {
 
 extension Introductions {
   /// Ranks the people whom the seeker could ask, over all targets at once.
+  ///
+  /// - Parameter limit: the most people to list; none if it is not positive.
   public func introducers(
-    from seekerText: String? = nil, by order: IntroducerOrder = .gain
+    from seekerText: String? = nil, by order: IntroducerOrder = .gain, limit: Int = .max
   ) throws -> IntroducersAnswer {
     let seeker = try seeker(seekerText)
     let targets = try network.targets()
@@ -60,11 +65,12 @@ extension Introductions {
     let ranking = IntroducerRanking(search: search, agreement: settings.introducedChance)
     let start = try denseID(of: seeker)
     let ends = goals.map(\.people)
-    let entries =
+    let all =
       switch order {
       case .gain: try ranking.byGain(from: start, targets: ends, in: referrals.graph)
       case .opens: try ranking.byOpens(from: start, targets: ends, in: referrals.graph)
       }
+    let entries = all.prefix(max(0, limit))
     let people = try network.people(ids: entries.map { referrals[$0.introducer] })
     return IntroducersAnswer(
       from: PersonSummary(seeker), by: order,
@@ -75,7 +81,7 @@ extension Introductions {
             reaches: entry.reaches.map { goals[$0].label }, gain: entry.gain)
         }
       },
-      targets: targets.count, withoutManager: withoutManager)
+      more: all.count - entries.count, targets: targets.count, withoutManager: withoutManager)
   }
 }
 

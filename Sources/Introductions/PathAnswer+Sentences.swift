@@ -22,9 +22,14 @@ extension PathAnswer {
 
   /// How good the routes are together, where there are several; `nil` otherwise.
   public var comparison: String? {
-    guard routes.count > 1 else { return nil }
-    return "One of these \(routes.count) routes works with a chance of "
-      + "\(Self.percent(jointChance)); writing cold with \(Self.percent(coldChance))."
+    guard let best = routes.first, routes.count > 1 else { return nil }
+    let (joint, cold) = (Self.percent(jointChance), Self.percent(coldChance))
+    guard best.chance > coldChance else {
+      return "No route beats writing cold (\(cold)) by itself; all \(routes.count) together have a "
+        + "chance of \(joint)."
+    }
+    return "One of these \(routes.count) routes works with a chance of \(joint); writing cold with "
+      + "\(cold)."
   }
 
   /// Why there are no routes; `nil` where there are some.
@@ -35,11 +40,18 @@ extension PathAnswer {
       : "There is no warm path within the bounds."
   }
 
-  /// `31 %`; with one digit more where whole numbers would hide it.
+  /// `31 %`, and `8.4 %` where a whole number would hide on which side of ten it is; never 0 or 100
+  /// for what is neither impossible nor certain.
   public static func percent(_ probability: Double) -> String {
+    guard probability.isFinite, probability > 0 else { return "0 %" }
+    if probability >= 1 { return "100 %" }
+    if probability < 0.0005 { return "under 0.1 %" }
     let tenths = Int((probability * 1000).rounded())
-    guard tenths > 0, tenths < 10 else { return "\(Int((probability * 100).rounded())) %" }
-    return "0.\(tenths) %"
+    // Rounded once: 19.47 % is 19 %, not 19.5 % and then 20 %.
+    guard tenths < 100, tenths % 10 != 0 else {
+      return "\(min(99, Int((probability * 100).rounded()))) %"
+    }
+    return "\(tenths / 10).\(tenths % 10) %"
   }
 }
 

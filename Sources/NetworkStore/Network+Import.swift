@@ -84,29 +84,26 @@ extension Network {
       throw NetworkError.unknownImport(Int(number))
     }
     try write { db in
+      let derivation = PeopleDerivation(db: db)
+      // First the older export is in force again, so that its records take over the people's ids.
       let restored = try Int64.fetchAll(
         db, sql: "SELECT id FROM import WHERE replacedBy = ?", arguments: [number])
-      // Everybody who had a record in the import is decided anew from what else is known.
+      for id in restored {
+        try db.execute(sql: "UPDATE import SET replacedBy = NULL WHERE id = ?", arguments: [id])
+        try derivation.addKeys(ofImport: id)
+        try derivation.run(seed: "SELECT id FROM record WHERE importID = \(id)")
+      }
+      // Then everybody who had a record in the import is decided anew from what else is known.
       let people = try Int64.fetchAll(
         db, sql: "SELECT DISTINCT personID FROM record WHERE importID = ?", arguments: [number])
-      try db.execute(
+      let bereft = try Int64.fetchAll(
+        db,
         sql: """
-          CREATE TEMP TABLE bereft AS SELECT id FROM record WHERE importID <> :import
+          SELECT id FROM record WHERE importID <> :import
           AND personID IN (SELECT personID FROM record WHERE importID = :import)
           """, arguments: ["import": number])
       try db.execute(sql: "DELETE FROM import WHERE id = ?", arguments: [number])
-      let derivation = PeopleDerivation(db: db)
-      for id in restored {
-        let rows = try RecordRow.fetchAll(
-          db, sql: "SELECT * FROM record WHERE importID = ?", arguments: [id])
-        for row in rows {
-          try derivation.addKeys(of: row.record, id: row.id, isMention: row.isMention)
-        }
-      }
-      try derivation.run(
-        seed: "SELECT id FROM temp.bereft UNION SELECT id FROM record WHERE importID IN \(restored)"
-      )
-      try db.execute(sql: "DROP TABLE temp.bereft")
+      try derivation.run(records: bereft)
       try PeopleDerivation.removeEmpty(people, in: db)
     }
     return undone

@@ -40,8 +40,7 @@ extension Network {
         AND personID = (SELECT personID FROM record WHERE id = :old)
         """, arguments: ["old": former])
     try db.execute(sql: "DELETE FROM record WHERE id = ?", arguments: [former])
-    try PeopleDerivation(db: db).run(
-      seed: "SELECT id FROM record WHERE id IN \(seeds + [id])")
+    try PeopleDerivation(db: db).run(records: seeds + [id])
   }
 
   /// The user.

@@ -20,6 +20,22 @@ struct PeopleDerivation {
     }
   }
 
+  /// Writes the match keys of all records of an import.
+  func addKeys(ofImport id: Int64) throws {
+    let rows = try RecordRow.fetchAll(
+      db, sql: "SELECT * FROM record WHERE importID = ?", arguments: [id])
+    for row in rows { try addKeys(of: row.record, id: row.id, isMention: row.isMention) }
+  }
+
+  /// Derives the people of these records and of all that they reach.
+  func run(records: [Int64]) throws {
+    try db.execute(sql: "CREATE TEMP TABLE seed (id INTEGER PRIMARY KEY)")
+    let statement = try db.makeStatement(sql: "INSERT INTO temp.seed VALUES (?)")
+    for id in records { try statement.execute(arguments: [id]) }
+    try run(seed: "SELECT id FROM temp.seed")
+    try db.execute(sql: "DROP TABLE temp.seed")
+  }
+
   /// Derives the people of all records that `seed` (a query for record ids) reaches, and removes
   /// people who have no record left.
   func run(seed: SQL) throws {

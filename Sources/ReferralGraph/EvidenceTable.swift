@@ -11,8 +11,10 @@ public struct EvidenceTable: Hashable, Sendable {
 
   /// The strength of the tie between two people about whom all this was seen.
   ///
-  /// That is `1 − Π(1 − base · 2^(−age / half-life))^min(count, saturation)`, brought to the range
-  /// of strengths. Evidence that has faded to next to nothing still makes the weakest tie.
+  /// That is `1 − Π(1 − base · 2^(−age / half-life))`, with a factor for each time that something
+  /// was seen, brought to the range of strengths. Of one kind, only as many times count as its
+  /// saturation says, the freshest: a connection that stands in both people's lists is still one.
+  /// Evidence that has faded to next to nothing still makes the weakest tie.
   ///
   /// A number that the user stated wins over all evidence; of several the last in the array wins,
   /// and otherwise the order makes no difference, not even in the last bit.
@@ -26,7 +28,8 @@ public struct EvidenceTable: Hashable, Sendable {
       return stated > 0 ? Strength(clamping: stated) : nil
     }
     // Floating-point products depend on the order of their factors; sorted, they have only one.
-    let doubts = evidence.compactMap(doubt(after:)).sorted()
+    let doubts = Dictionary(grouping: evidence, by: \.kind).values
+      .flatMap(doubts(afterOneKind:)).sorted()
     return doubts.isEmpty ? nil : Strength(clamping: 1 - doubts.reduce(1, *))
   }
 
@@ -44,13 +47,29 @@ public struct EvidenceTable: Hashable, Sendable {
     return Strength(clamping: rule.probability / (1 + halvings))
   }
 
-  /// The probability that this alone does not do for a tie; `nil` if it is no evidence at all.
-  private func doubt(after observation: Observation) -> Double? {
-    guard observation.count > 0, let rule = rules[observation.kind], rule.probability > 0
-    else { return nil }
-    let age = Double(max(0, observation.ageDays ?? 0))
-    let decay = rule.halfLifeDays.map { exp2(-age / Double(max(1, $0))) } ?? 1
-    let times = min(observation.count, max(1, rule.saturation))
-    return pow(1 - rule.probability * decay, Double(times))
+  /// For each of these observations, which are all of one kind, the probability that it does not do
+  /// for a tie; those beyond the saturation are left out.
+  private func doubts(afterOneKind evidence: [Observation]) -> [Double] {
+    guard let rule = evidence.first.flatMap({ rules[$0.kind] }), rule.probability > 0 else {
+      return []
+    }
+    // By age, so that how what is equally old is split over observations makes no difference.
+    let counts = Dictionary(
+      evidence.filter { $0.count > 0 }.map { ($0.age, $0.count) },
+      uniquingKeysWith: { $0.addingReportingOverflow($1).overflow ? .max : $0 + $1 })
+    var left = max(1, rule.saturation)
+    var doubts: [Double] = []
+    for (age, count) in counts.sorted(by: { $0.key < $1.key }) where left > 0 {
+      let times = min(left, count)
+      left -= times
+      let decay = rule.halfLifeDays.map { exp2(-age / Double(max(1, $0))) } ?? 1
+      doubts.append(pow(1 - rule.probability * decay, Double(times)))
+    }
+    return doubts
   }
+}
+
+extension Observation {
+  /// Days, never negative; undated evidence does not fade.
+  fileprivate var age: Double { Double(max(0, ageDays ?? 0)) }
 }

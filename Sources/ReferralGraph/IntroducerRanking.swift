@@ -42,7 +42,7 @@ public struct IntroducerRanking: Hashable, Sendable {
   /// A target without people, and one that contains the seeker, has no introducers.
   ///
   /// - Precondition: all are people of `graph`.
-  /// - Throws: `CancellationError`, between two rounds of a search, when the task is cancelled.
+  /// - Throws: `CancellationError`, between two steps, when the task is cancelled.
   /// - Complexity: a search as ``PathSearch/alternatives(from:toAny:in:)`` for each target; then
   ///   O(*i* · *j* · (*t* + log *j*)) at worst for *i* introducers with *t* targets each, *j* of
   ///   them with different paths; in practice few of the *j* are looked at again.
@@ -88,7 +88,7 @@ public struct IntroducerRanking: Hashable, Sendable {
   /// then the smaller id.
   ///
   /// - Precondition: all are people of `graph`.
-  /// - Throws: `CancellationError`, between two rounds of a search, when the task is cancelled.
+  /// - Throws: `CancellationError`, between two steps, when the task is cancelled.
   /// - Complexity: as ``byGain(from:targets:in:)``, which gives the gains.
   public func byOpens(
     from seeker: PersonID, targets: [Set<PersonID>], in graph: ReferralGraph

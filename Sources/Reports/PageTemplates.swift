@@ -77,6 +77,7 @@ struct PageTemplates {
     var map = PathMap(answer)
     map.idPrefix = "target-map-\(number)"
     map.seekerIsReader = false
+    let svg = String(decoding: try map.render(as: .svg), as: UTF8.self)
     let routes: [[String: Any]] = answer.routes.map { route in
       [
         "verdict": route.verdict(coldChance: answer.coldChance),
@@ -96,11 +97,18 @@ struct PageTemplates {
       "warmth": line.warmth.map(PathAnswer.percent) ?? "–",
       "chance": line.chance.map(PathAnswer.percent) ?? "–",
       "cold": PathAnswer.percent(answer.coldChance),
-      "map": String(decoding: try map.render(as: .svg), as: UTF8.self),
+      "map": svg, "map_width": Self.width(of: svg),
     ]
     values["comparison"] = answer.comparison
     values["missing"] = answer.missing
     return values
+  }
+
+  /// The width at which a map's letters have the size they were drawn for, in points.
+  private static func width(of svg: String) -> String {
+    let box = svg.firstRange(of: "viewBox=\"")
+      .map { svg[$0.upperBound...].prefix { $0 != "\"" }.split(separator: " ") }
+    return box.flatMap { $0.count == 4 ? String($0[2]) : nil } ?? "600"
   }
 
   private static func hundredths(_ number: Double) -> String {

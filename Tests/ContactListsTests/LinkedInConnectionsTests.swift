@@ -95,4 +95,28 @@ struct LinkedInConnectionsTests {
     #expect(found.records.map(\.key) == ["row:1", "row:3"])
     #expect(found.rejected.map(\.line) == [3])
   }
+
+  @Test(
+    "reads the dates of LinkedIn and of spreadsheets",
+    arguments: [
+      ("05 Jun 2023", "2023-06-05"), ("5 June 2023", "2023-06-05"),
+      ("05 OCT 2023 10:15", "2023-10-05"), ("06/05/23, 06:09 AM", "2023-06-05"),
+      ("6/5/2023", "2023-06-05"), ("2023-06-05T10:15:00Z", "2023-06-05"),
+      ("2023-06-05 10:15:00 UTC", "2023-06-05"), ("05-Jun-23", "2023-06-05"),
+      ("29 Feb 2023", nil), ("25/12/2020", nil), ("05 Xyz 2023", nil), ("0a Jun 2023", nil),
+      ("//", nil), ("-", nil), ("99999999999999999999/1/1", nil),
+    ] as [(String, String?)])
+  func dates(text: String, iso: String?) {
+    let table = "First Name,Last Name,Connected On\nA,B,\"\(text)\"\n"
+    let record = findings(LinkedInConnections.self, in: table).records.first
+    #expect(record?.connected?.description == iso)
+  }
+
+  @Test("rejects a row that a stray quote has made of several")
+  func strayQuote() {
+    let text = "First Name,Last Name,Company\nA,B,\nC,\"D,\nE,F,\"Acme, Inc.\"\nG,H,\n"
+    let found = findings(LinkedInConnections.self, in: text)
+    #expect(found.records.map(\.name.full) == ["A B", "G H"])
+    #expect(found.rejected.map(\.line) == [3])
+  }
 }

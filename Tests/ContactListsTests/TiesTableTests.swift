@@ -47,7 +47,7 @@ struct TiesTableTests {
     "takes semicolons, decimal commas and tabs",
     arguments: [
       "person_a;person_b;strength\nA;B;0,5\n", "Person_A\tperson_b\tstrength\nA\tB\t0.5\n",
-      "strength,person_b,person_a\n5e-1,B,A\n",
+      "strength,person_b,person_a\n5e-1,B,A\n", "sep=;\nperson_a;person_b;strength\nA;B;0.5\n",
     ])
   func delimiters(text: String) throws {
     let tie = try #require(findings(TiesTable.self, in: text).ties.first)

@@ -90,3 +90,21 @@ extension Course {
     }
   }
 }
+
+extension Rect {
+  fileprivate func contains(_ other: Rect) -> Bool {
+    x <= other.x && y <= other.y && other.right <= right && other.bottom <= bottom
+  }
+
+  fileprivate func overlaps(_ other: Rect) -> Bool {
+    x < other.right && other.x < right && y < other.bottom && other.y < bottom
+  }
+}
+
+extension Shape {
+  /// The place that the words take.
+  fileprivate var textFrame: Rect? {
+    guard !text.isEmpty else { return nil }
+    return Rect(centre: frame.centre, text.blockSize)
+  }
+}

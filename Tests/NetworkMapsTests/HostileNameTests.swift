@@ -27,8 +27,10 @@ struct HostileNameTests {
         Samples.route(
           [person("1"), person("2"), person("3")],
           [
-            Samples.tie(0.5, name, group: name, inferred: true),
-            Samples.tie(0.4, "email", count: 3, group: name),
+            RouteTie(
+              strength: 0.5, inferred: true,
+              evidence: [EvidenceSummary(kind: name, words: name, group: name)]),
+            Samples.tie(0.4, name, count: 3, group: name),
           ])
       ],
       from: person("1"),
@@ -63,8 +65,8 @@ struct HostileNameTests {
     let clean = LabelText.clean(name)
     let shown = clean.isEmpty ? "(no name)" : clean
     #expect(person["aria-label"]?.hasPrefix(shown) == true)
-    // Faces that are joined into one wider than a box cannot be shown.
-    if name.hasPrefix("👩\u{200D}👩\u{200D}👩") { return }
+    // Thousands of faces joined into one, which no box can show: an ellipsis says so.
+    if name.count == 1, name.unicodeScalars.count > 5_500 { return }
     let drawn = person.words.joined().filter { $0 != " " }
     let start = drawn.prefix { $0 != "…" }
     #expect(!start.isEmpty)

@@ -51,9 +51,15 @@ struct PathMapTests {
   @Test("says strength in words, the reason, and which tie is the weakest")
   func ties() throws {
     let ties = try svg(Samples.three).elements(ofClass: "tie").map(\.words)
-    #expect(ties[0] == ["72 % · strong", "14 e-mails, last 2026"])
+    #expect(ties[0] == ["72 % · strong", "wrote e-mails, 14 times, last 2026"])
     #expect(ties[1] == ["52 % · strong (weakest)", "connected on LinkedIn since 2021"])
     #expect(ties[6] == ["12 % · weak (weakest)", "same company: Acme (inferred)"])
+  }
+
+  @Test("calls no tie the weakest where all are alike")
+  func alike() throws {
+    let words = try svg(Samples.group).elements(ofClass: "route")[1].words
+    #expect(words.filter { $0 == "50 % · strong" }.count == 2)
   }
 
   @Test("dashes inferred ties and no others")

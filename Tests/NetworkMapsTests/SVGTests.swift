@@ -29,7 +29,7 @@ struct SVGTests {
     let description = document.elements(named: "desc")[0].stringValue ?? ""
     #expect(
       description.contains(
-        "Route 1: you – by a strong (72 %) tie, 14 e-mails, last 2026 – to Hillary Fox "
+        "Route 1: you – by a strong (72 %) tie, wrote e-mails, 14 times, last 2026 – to Hillary Fox "
           + "(Sales lead, Acme GmbH) – by a strong (52 %) tie, connected on LinkedIn since 2021 "
           + "– to Ruth Vega (Head of Purchasing, Acme); warmth 37 %, chance 19 %."))
   }

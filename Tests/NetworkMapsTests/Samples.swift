@@ -19,11 +19,23 @@ enum Samples {
     _ strength: Double, _ kind: String = "linkedin_connection", _ date: String? = "2021-03-12",
     count: Int? = nil, group: String? = nil, inferred: Bool = false
   ) -> RouteTie {
-    RouteTie(
+    let year = date?.prefix(4) ?? ""
+    let words =
+      switch kind {
+      case "linkedin_connection": "connected on LinkedIn" + (date == nil ? "" : " since \(year)")
+      case "email": "wrote e-mails, \(count ?? 1) times, last \(year)"
+      case "calendar": "met, \(count ?? 1) times, last \(year)"
+      case "address_book": "in the address book"
+      case "same_company": "same company: \(group ?? "") (inferred)"
+      case "same_department": "same department: \(group ?? "") (inferred)"
+      default: ""
+      }
+    return RouteTie(
       strength: strength, inferred: inferred,
       evidence: [
         EvidenceSummary(
-          kind: kind, date: date.flatMap { CalendarDate(iso: $0) }, count: count, group: group)
+          kind: kind, words: words, date: date.flatMap { CalendarDate(iso: $0) }, count: count,
+          group: group)
       ])
   }
 

@@ -62,8 +62,17 @@ struct EvidenceTests {
   func clamping() {
     #expect(strength(Observation(kind: "met", ageDays: 1_000_000)) == 0.02)
     #expect(strength(Observation(kind: "met", ageDays: .max)) == 0.02)
-    let much = Array(repeating: Observation(kind: "family"), count: 20)
+    let much = ["family", "met", "mail"].map { Observation(kind: $0, count: 1000) }
     #expect(Self.table.strength(of: much) == .strongest)
+  }
+
+  @Test("what is seen several times counts once, up to the saturation, the freshest first")
+  func seenInSeveralLists() {
+    let family = Observation(kind: "family")
+    #expect(strength(family, family, family) == strength(family))
+    let (old, new) = (Observation(kind: "met", ageDays: 900), Observation(kind: "met", ageDays: 1))
+    #expect(strength(old, new, new, new) == strength(Observation(kind: "met", ageDays: 1, count: 3)))
+    #expect(strength(new, new, new, new) == strength(new, new, new))
   }
 
   @Test("the user's own number wins, and of several the last")

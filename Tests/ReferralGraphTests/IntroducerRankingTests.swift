@@ -94,6 +94,20 @@ struct IntroducerRankingTests {
     #expect(try gain(.nan) == 0)
   }
 
+  @Test("a department of 5,000 is ranked, those with something of their own to add first")
+  func largeDepartment() throws {
+    let size = 5000
+    let graph = Sketch(
+      size + 2, ties: [(1, size, 0.5), (2, size, 0.25), (3, size + 1, 0.5)],
+      groups: [(Array(0..<size), 0.5)]
+    ).graph
+    let entries = try IntroducerRanking().byGain(
+      from: id(0), targets: [ids([size]), ids([size + 1])], in: graph)
+    #expect(entries.count == size - 1)
+    #expect(entries.prefix(2).map(\.introducer) == [id(1), id(3)])
+    #expect(entries.dropFirst(3).map(\.introducer) == (4..<size).map { id($0) })
+  }
+
   @Test("the ranking is the one of asking everybody at every step", arguments: 0..<300)
   func truth(seed: Int) throws {
     var generator = SplitMix64(seed: seed)

@@ -47,7 +47,7 @@ struct Sandbox: ~Copyable {
     ].merging(environment) { $1 }
     let output = Pipe()
     let errors = folder + "/stderr-" + UUID().uuidString
-    FileManager.default.createFile(atPath: errors, contents: nil)
+    _ = FileManager.default.createFile(atPath: errors, contents: nil)
     process.standardOutput = output
     process.standardError = FileHandle(forWritingAtPath: errors)
     process.standardInput = FileHandle.nullDevice

@@ -90,9 +90,10 @@ extension Drawing {
     ] + facts(of: line.group)
   }
 
-  /// The facts of a group, for whoever reads the DOT: `person`, `tie`, `strength`.
+  /// The facts of a group, for whoever reads the DOT: `person`, `tie`, `strength`. Escaped like
+  /// labels, so that none can be the same text as some markup, which Graphviz would take it for.
   private func facts(of group: String) -> [(String, String)] {
-    groups.first { $0.id == group }?.data.map { ($0.name, $0.value) } ?? []
+    groups.first { $0.id == group }?.data.map { ($0.name, LabelText.escaped($0.value)) } ?? []
   }
 
   /// Graphviz counts y upwards.

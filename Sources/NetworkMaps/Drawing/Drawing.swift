@@ -58,12 +58,6 @@ struct Shape: Sendable {
   var text: [TextLine] = []
   /// Whether the words keep their start in place, where the reader's font is not ours.
   var isStartAligned = false
-
-  /// The place that the words take.
-  var textFrame: Rect? {
-    guard !text.isEmpty else { return nil }
-    return Rect(centre: frame.centre, text.blockSize)
-  }
 }
 
 /// A line between two shapes.

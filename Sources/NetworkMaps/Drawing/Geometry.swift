@@ -33,14 +33,6 @@ struct Rect: Hashable, Sendable {
       x: centre.x - size.width / 2, y: centre.y - size.height / 2,
       width: size.width, height: size.height)
   }
-
-  func contains(_ other: Rect) -> Bool {
-    x <= other.x && y <= other.y && other.right <= right && other.bottom <= bottom
-  }
-
-  func overlaps(_ other: Rect) -> Bool {
-    x < other.right && other.x < right && y < other.bottom && other.y < bottom
-  }
 }
 
 /// A course of lines and Bézier curves: a start, and three points for each curve.

@@ -157,14 +157,20 @@ struct TextRuler {
     guard let graph = GraphvizGraph(name: "measure") else { throw .graphvizMissing }
     var nodes: [GraphvizGraph.Node] = []
     for (index, piece) in missing.enumerated() {
-      let run = TextRun(text: piece.text, style: piece.style, ink: .ink)
-      nodes.append(
-        try graph.addNode(
-          "t\(index)", markup: Drawing.markup(run),
-          [
-            ("pos", "0,0"), ("shape", "plaintext"), ("margin", "0"), ("width", "0.01"),
-            ("height", "0.01"), ("fontname", TextStyle.fontName),
-          ]))
+      var attributes = [
+        ("pos", "0,0"), ("shape", "plaintext"), ("margin", "0"), ("width", "0.01"),
+        ("height", "0.01"), ("fontname", TextStyle.fontName),
+      ]
+      // Graphviz loses some 400 bytes for each label in markup, so only bold words get one.
+      var markup: String?
+      if piece.style.isBold {
+        markup = Drawing.markup(TextRun(text: piece.text, style: piece.style, ink: .ink))
+      } else {
+        attributes += [
+          ("label", LabelText.escaped(piece.text)), ("fontsize", String(piece.style.size)),
+        ]
+      }
+      nodes.append(try graph.addNode("t\(index)", markup: markup, attributes))
     }
     let sizes = try graphviz.laidOut(graph) { graph throws(MapError) in
       graph.writePositions()

@@ -5,7 +5,7 @@ internal import Synchronization
 ///
 /// Graphviz is not thread-safe even between separate contexts: two at once abort or draw something
 /// else. So a session holds a process-wide lock from the start of the library to its end. It works
-/// for some milliseconds and never waits, so that it may be held on a thread of the Swift runtime.
+/// for milliseconds, for a PNG some hundreds, and never waits for anything else.
 struct Graphviz: ~Copyable {
   /// What came out, and what Graphviz only warned of.
   struct Output {

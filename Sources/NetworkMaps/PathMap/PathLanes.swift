@@ -45,9 +45,11 @@ struct PathLanes {
     of route: Route, number: Int, _ ruler: inout TextRuler, with graphviz: borrowing Graphviz
   ) throws(MapError) -> PathLane {
     let isBest = number == 1 && answer.advice != .writeCold
-    let weakest =
-      route.ties.count > 1
-      ? route.ties.indices.min { route.ties[$0].strength < route.ties[$1].strength } : nil
+    // Where all are alike, none is the one to worry about.
+    let strengths = route.ties.map(\.strength)
+    let weakest = strengths.min().flatMap { lowest in
+      lowest < strengths.max() ?? lowest ? strengths.firstIndex(of: lowest) : nil
+    }
     var ties: [PathLane.Tie] = []
     for (index, tie) in route.ties.enumerated() {
       ties.append(
@@ -60,10 +62,10 @@ struct PathLanes {
       people.append(try box(person, .ink, .muted, &ruler, with: graphviz))
     }
     let chance = TextRun(
-      text: "chance \(Percentage.text(route.chance))", style: .strength,
+      text: "chance \(PathAnswer.percent(route.chance))", style: .strength,
       ink: isBest ? .best : .ink)
     let warmth = TextRun(
-      text: "warmth \(Percentage.text(route.warmth))", style: .reason, ink: .muted)
+      text: "warmth \(PathAnswer.percent(route.warmth))", style: .reason, ink: .muted)
     return PathLane(
       number: number, badge: try badge(number, &ruler, with: graphviz), isBest: isBest, ties: ties,
       people: people,
@@ -82,7 +84,7 @@ struct PathLanes {
     let strength = TieStrength(tie.strength)
     var heading = [
       TextRun(
-        text: "\(Percentage.text(tie.strength)) · \(strength.word)", style: .strength,
+        text: "\(PathAnswer.percent(tie.strength)) · \(strength.word)", style: .strength,
         ink: isBest ? .best : .ink)
     ]
     if isWeakest {
@@ -121,7 +123,8 @@ struct PathLanes {
         with: graphviz)
     }
     return PathLane.Box(
-      key: person.id, lines: lines, label: PathWording.label(of: person),
+      // The name too: an answer from elsewhere may have no ids.
+      key: "\(person.id) \(person.name)", lines: lines, label: PathWording.label(of: person),
       data: [("person", LabelText.clean(person.id))])
   }
 
@@ -169,7 +172,7 @@ struct PathLanes {
     tie.reason = try ruler.lines(
       "no chain of introductions found", .reason, .muted, width: 220, limit: 1, with: graphviz)
     let chance = TextRun(
-      text: "chance \(Percentage.text(answer.coldChance))", style: .strength, ink: .ink)
+      text: "chance \(PathAnswer.percent(answer.coldChance))", style: .strength, ink: .ink)
     let target =
       answer.target.people.count == 1
       ? try box(answer.target.people[0], .onTarget, .onTargetMuted, &ruler, with: graphviz)

@@ -16,9 +16,14 @@ extension PathLayout {
         y: middles[index], target: arrivals[index])
       place(lane, group: "route-\(index + 1)", height: height, stops)
     }
-    // Whoever listens to the map hears the routes before their end.
-    let isTarget = { (group: DrawingGroup) in group.classes == "person target" }
-    drawing.groups = drawing.groups.filter { !isTarget($0) } + drawing.groups.filter(isTarget)
+    // After the routes, so that whoever listens to the map hears of the end last.
+    for (number, run) in columns.runs.enumerated() {
+      let box = lanes[run.lowerBound].target
+      drawing.groups.append(
+        DrawingGroup(
+          id: "target-\(number + 1)", parent: nil, classes: "person target", label: box.label,
+          data: box.data))
+    }
   }
 
   // MARK: Ends
@@ -51,9 +56,6 @@ extension PathLayout {
     for (number, run) in columns.runs.enumerated() {
       let box = lanes[run.lowerBound].target
       let id = "target-\(number + 1)"
-      drawing.groups.append(
-        DrawingGroup(
-          id: id, parent: nil, classes: "person target", label: box.label, data: box.data))
       let middle = (middles[run.lowerBound] + middles[run.upperBound - 1]) / 2
       let frame = Rect(
         x: columns.target.lowerBound, y: middle - box.size.height / 2,

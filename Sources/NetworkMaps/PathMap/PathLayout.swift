@@ -58,23 +58,20 @@ struct PathLayout {
     drawing.groups.append(
       DrawingGroup(id: "heading", parent: nil, classes: "heading", role: .decoration, label: ""))
     let width = columns.width - 2 * PathMetrics.margin
-    let blocks = [
-      (
-        try ruler.lines(wording.question, .title, .ink, width: width, limit: 3, with: graphviz), 4.0
-      ),
-      (
-        try ruler.lines(wording.verdict, .verdict, .best, width: width, limit: 3, with: graphviz), 3
-      ),
-      (try ruler.lines(wording.note, .note, .muted, width: width, limit: 2, with: graphviz), 26),
+    let blocks: [(text: String, style: TextStyle, ink: Ink, gap: Double)] = [
+      (wording.question, .title, .ink, 4), (wording.verdict, .verdict, .best, 3),
+      (wording.note, .note, .muted, 26),
     ]
-    for (lines, gap) in blocks {
+    for block in blocks {
+      let lines = try ruler.lines(
+        block.text, block.style, block.ink, width: width, limit: 3, with: graphviz)
       for line in lines {
         placeText(
           [line], at: Point(x: PathMetrics.margin, y: y), id: "heading-\(drawing.shapes.count)",
           group: "heading", isStartAligned: true)
         y += [line].blockSize.height + 2
       }
-      y += gap
+      y += block.gap
     }
   }
 

@@ -75,9 +75,9 @@ struct PathWording {
 
   /// What to do, and what it is worth.
   var verdict: String {
-    let cold = Percentage.text(answer.coldChance)
+    let cold = PathAnswer.percent(answer.coldChance)
     let best = answer.routes.first
-    let chance = best.map { Percentage.text($0.chance) }
+    let chance = best.map { PathAnswer.percent($0.chance) }
     switch answer.advice {
     case .askForName:
       let names = answer.askForName.prefix(2).map(Self.inSentence).joined(separator: " or ")
@@ -92,7 +92,7 @@ struct PathWording {
         return "Ask for an introduction; writing cold works with \(cold)"
       }
       let first = Self.inSentence(best.people[1])
-      let together = Percentage.text(answer.jointChance)
+      let together = PathAnswer.percent(answer.jointChance)
       let several = answer.routes.count > 1
       if best.chance > answer.coldChance {
         return "Asking \(first) beats writing cold: \(chance) against \(cold)"
@@ -161,8 +161,8 @@ struct PathWording {
         " – by a \(Self.strength(tie)) tie, \(LabelText.cut(TieReason.first(of: tie), to: 80))"
       words += " – to \(Self.inSentence(person))\(place)"
     }
-    return words + "; warmth \(Percentage.text(route.warmth)), "
-      + "chance \(Percentage.text(route.chance))"
+    return words + "; warmth \(PathAnswer.percent(route.warmth)), "
+      + "chance \(PathAnswer.percent(route.chance))"
   }
 
   /// One tie with nothing left out.
@@ -176,6 +176,6 @@ struct PathWording {
   }
 
   private static func strength(_ tie: RouteTie) -> String {
-    "\(TieStrength(tie.strength).word) (\(Percentage.text(tie.strength)))"
+    "\(TieStrength(tie.strength).word) (\(PathAnswer.percent(tie.strength)))"
   }
 }

@@ -10,8 +10,8 @@ enum SVGStyle {
     // Paper is white even where the screen is dark.
     sheet += "@media screen and (prefers-color-scheme:dark){\n"
     for ink in Ink.allCases {
-      sheet += "\(root) [fill=\"\(ink.light)\"]{fill:\(ink.dark)}\n"
-      sheet += "\(root) [stroke=\"\(ink.light)\"]{stroke:\(ink.dark)}\n"
+      sheet += "\(root) [fill='\(ink.light)']{fill:\(ink.dark)}\n"
+      sheet += "\(root) [stroke='\(ink.light)']{stroke:\(ink.dark)}\n"
     }
     return sheet + "}\n"
   }

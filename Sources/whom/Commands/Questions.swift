@@ -77,10 +77,17 @@ struct Introducers: ParsableCommand {
   @Option(help: "What to rank by: gain or opens.")
   var by: IntroducerOrder = .gain
 
+  @Option(help: ArgumentHelp("The most people to list.", valueName: "n"))
+  var limit = 15
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit takes at least 1") }
+  }
+
   func run() throws {
     var introductions = try options.introductions()
     introductions.search.maximumTies = bound.ties
-    let answer = try introductions.introducers(from: seeker.from, by: by)
+    let answer = try introductions.introducers(from: seeker.from, by: by, limit: limit)
     if answer.targets == 0 {
       Terminal.say("no targets yet: whom target add COMPANY --department DEPARTMENT")
       throw ExitCode.noAnswer

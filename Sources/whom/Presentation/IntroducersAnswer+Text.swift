@@ -19,6 +19,7 @@ extension IntroducersAnswer: TextAnswer {
         ])
       }
       lines += table.lines(width: width)
+      if more > 0 { lines.append("… and \(more) more with less; --limit shows them") }
       lines += [""]
       lines += Wording.wrapped(
         "opens: targets whose best route starts there; gain: conversations to expect from asking, "

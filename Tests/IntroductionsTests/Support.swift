@@ -1,0 +1,48 @@
+import ContactLists
+import Foundation
+import Introductions
+import NetworkStore
+
+let today = CalendarDate(dayNumber: 20_758)  // 2026-11-01
+
+/// A network made of short lists.
+struct Sketch {
+  let network: Network
+  private let folder: String
+
+  init() throws {
+    network = try Network.inMemory()
+    folder = NSTemporaryDirectory() + "whom-introductions-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    _ = try network.setOwner(name: "Pat Doe", emails: [], on: today)
+  }
+
+  /// Imports a list of `first,last,company,title`, and removes its file.
+  func connections(of owner: ListOwner = .me, _ lines: String...) throws {
+    let rows = lines.map { line -> String in
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      let url = "https://www.linkedin.com/in/\(cells[0])-\(cells[1])".lowercased()
+      return "\(cells[0]),\(cells[1]),\(url),,\(cells[2]),\(cells[3]),01 Nov 2026\n"
+    }
+    try importText(
+      "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n" + rows.joined(),
+      owner: owner)
+  }
+
+  /// Imports ties of `a,b,strength`.
+  func ties(_ lines: String...) throws {
+    try importText("person_a,person_b,strength\n" + lines.joined(separator: "\n") + "\n")
+  }
+
+  private func importText(_ text: String, owner: ListOwner = .me) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let file = "\(folder)/\(UUID().uuidString).csv"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    _ = try network.importList(file, owner: owner, on: today)
+  }
+
+  func ask() throws -> Introductions {
+    try Introductions(network, settings: .standard(), asOf: today)
+  }
+}

@@ -1,0 +1,82 @@
+import ContactLists
+import Identity
+import NetworkStore
+import Testing
+
+@Suite("Targets")
+struct TargetTests {
+  @Test("a target is one, however its company is spelt")
+  func spellings() throws {
+    let network = try Network.inMemory()
+    let purchasing = try #require(Department(named: "purchasing"))
+    let first = try network.addTarget(
+      company: "Acme GmbH", department: purchasing, manager: nil, on: today)
+    let second = try network.addTarget(
+      company: "ACME", department: purchasing, manager: "Ruth Vega <ruth@acme.example>", on: today)
+    #expect(first.isNew)
+    #expect(!second.isNew)
+    #expect(try network.targets().map(\.manager?.name) == ["Ruth Vega"])
+    try network.removeTarget("acme")
+    #expect(try network.targets().isEmpty)
+    #expect(throws: NetworkError.unknownTarget("t7")) { try network.removeTarget("t7") }
+    #expect(throws: NetworkError.notACompany("Freelance")) {
+      try network.addTarget(company: "Freelance", department: nil, manager: nil, on: today)
+    }
+  }
+
+  @Test("a manager of a known name is the one at the company, never a namesake elsewhere")
+  func namesakes() throws {
+    let folder = try Folder()
+    let network = try Network.inMemory()
+    _ = try network.setOwner(name: "Pat Doe", emails: [], on: today)
+    _ = try network.importList(
+      try folder.file(
+        "a.csv", connections("Ruth,Vega,r-1,Acme,Buyer", "Ruth,Vega,r-2,Otter,Editor")), on: today)
+    let atAcme = try network.addTarget(
+      company: "Acme", department: nil, manager: "Ruth Vega", on: today)
+    #expect(atAcme.target.manager?.title == "Buyer")
+    let elsewhere = try network.addTarget(
+      company: "Brandt", department: nil, manager: "Ruth Vega", on: today)
+    #expect(elsewhere.target.manager?.company == "Brandt")
+    #expect(try network.people(wholeName: "Ruth Vega").count == 3)
+  }
+
+  @Test("a manager whom only the user names becomes one with the person of a later list")
+  func laterList() throws {
+    let folder = try Folder()
+    let network = try Network.inMemory()
+    _ = try network.setOwner(name: "Pat Doe", emails: [], on: today)
+    try network.addTarget(company: "Acme", department: nil, manager: "Ruth Vega", on: today)
+    let manager = try network.person("Ruth Vega")
+    _ = try network.importList(
+      try folder.file("a.csv", connections("Ruth,Vega,r-1,Acme Ltd.,Head of Purchasing")),
+      on: today)
+    let found = try network.person("Ruth Vega")
+    #expect(found.id == manager.id)
+    #expect(found.title == "Head of Purchasing")
+  }
+
+  @Test("a file of targets names its bad rows")
+  func file() throws {
+    let folder = try Folder()
+    let list = try TargetList(
+      file: try folder.file(
+        "targets.csv",
+        """
+        Company;Department;Manager
+        Acme;Einkauf;
+        ;purchasing;
+        Otter;;Ann Lee
+        Freelance;;
+        Brandt;witchcraft;
+
+        """))
+    #expect(list.targets.map(\.company) == ["Acme", "Otter"])
+    #expect(list.targets.map(\.department?.rawValue) == ["purchasing", nil])
+    #expect(list.problems.map(\.line) == [3, 5, 6])
+    #expect(throws: TargetListError.self) { try TargetList(file: folder.path + "/none.csv") }
+    #expect(throws: TargetListError.self) {
+      try TargetList(file: try folder.file("other.csv", "a,b\n1,2\n"))
+    }
+  }
+}
