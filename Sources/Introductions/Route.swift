@@ -56,3 +56,11 @@ public struct Route: Codable, Hashable, Sendable {
     self.chance = chance
   }
 }
+
+extension [EvidenceSummary] {
+  /// All the reasons in words, none twice: `connected on LinkedIn since 2021; in the address book`.
+  public var inWords: String {
+    var seen: Set<String> = []
+    return map(\.words).filter { seen.insert($0).inserted }.joined(separator: "; ")
+  }
+}

@@ -80,7 +80,7 @@ struct SharedDataTests {
       clusterOf: clusterOf, truth: Truth.world(at: "\(world)/truth/records.csv"))
     print("world: \(quality)")
     #expect(quality.wrong == 0)
-    #expect(quality.recall > 0.85)
+    #expect(quality.recall > 0.75)
   }
 
   @Test("people of the labelled identity lists are told apart and put together")
@@ -106,8 +106,8 @@ struct SharedDataTests {
     let quality = try PairQuality(
       clusterOf: clusterOf, truth: Truth.identity(at: "\(folder)/truth.csv"))
     print("identity: \(quality)")
-    #expect(quality.precision > 0.95)
-    #expect(quality.recall > 0.5)
+    #expect(quality.precision > 0.94)
+    #expect(quality.recall > 0.55)
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ContactLists
+import Foundation
 import NetworkStore
 
 struct Imports: ParsableCommand {
@@ -38,7 +39,7 @@ struct ProblemsAnswer: TextAnswer {
 
   func lines(width: Int) -> [String] {
     guard !problems.isEmpty else { return ["Every row was kept."] }
-    var table = TextTable([("line", .right), ("row", .left), ("why", .left)])
+    var table = TextTable([("line", .number), ("row", .code), ("why", .text)])
     for problem in problems {
       table.add([String(problem.line), problem.kept ? "kept" : "rejected", problem.reason])
     }
@@ -80,15 +81,15 @@ struct ImportsAnswer: TextAnswer {
   func lines(width: Int) -> [String] {
     guard !imports.isEmpty else { return ["Nothing imported yet: whom import FILE"] }
     var table = TextTable([
-      ("import", .right), ("date", .left), ("format", .left), ("owner", .left), ("rows", .right),
-      ("kept", .right), ("merged", .right), ("rejected", .right), ("file", .left),
+      ("import", .number), ("date", .code), ("format", .code), ("owner", .text), ("rows", .number),
+      ("kept", .number), ("merged", .number), ("rejected", .number), ("file", .text),
     ])
     for line in imports {
       table.add([
         String(line.id), line.importedOn.description, line.format, line.owner ?? "",
         String(line.account.rows), String(line.account.kept), String(line.account.merged),
         String(line.account.rejected),
-        line.file + (line.replacedBy.map { " (replaced by \($0))" } ?? ""),
+        (line.file as NSString).lastPathComponent + (line.replacedBy.map { " (replaced by \($0))" } ?? ""),
       ])
     }
     return table.lines(width: width)

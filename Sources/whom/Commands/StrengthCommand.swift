@@ -21,18 +21,20 @@ struct StrengthCommand: ParsableCommand {
 
 extension StrengthAnswer: TextAnswer {
   func lines(width: Int) -> [String] {
-    var table = TextTable([
-      ("kind", .left), ("base", .right), ("half-life", .right), ("halved by", .right),
-      ("most", .right), ("means", .left), ("source", .left),
-    ])
+    let widest = kinds.map(\.kind.count).max() ?? 0
+    var lines: [String] = []
     for rule in kinds {
-      table.add([
-        rule.kind, Wording.percent(rule.base),
-        rule.halfLifeDays.map { "\($0) d" } ?? "", rule.halvingSize.map { "\($0) people" } ?? "",
-        rule.saturation > 1 ? "\(rule.saturation) times" : "", rule.meaning, rule.source,
-      ])
+      var facts = [Wording.percent(rule.base)]
+      if let days = rule.halfLifeDays { facts.append("half of it after \(days) days") }
+      if let people = rule.halvingSize { facts.append("half of it with \(people) more people") }
+      if rule.saturation > 1 { facts.append("counts up to \(rule.saturation) times") }
+      let padding = String(repeating: " ", count: widest - rule.kind.count)
+      lines.append("\(Terminal.bold(rule.kind))\(padding)  \(facts.joined(separator: ", "))")
+      let margin = String(repeating: " ", count: 4)
+      lines += Wording.wrapped(
+        TerminalText.shown("\(rule.meaning); \(rule.source)"), width: width, indent: margin)
     }
-    return table.lines(width: width) + [
+    return lines + [
       "",
       "A manager agrees when written to cold: \(Wording.percent(coldChance)); "
         + "after an introduction: \(Wording.percent(introducedChance)).",

@@ -10,7 +10,7 @@ extension IntroducersAnswer: TextAnswer {
       let count = Wording.count(targets, "target", "targets")
       lines += [Terminal.bold("Whom to ask first, over \(count), by \(by.rawValue)"), ""]
       var table = TextTable([
-        ("id", .left), ("name", .left), ("opens", .right), ("gain", .right), ("reaches", .left),
+        ("id", .code), ("name", .text), ("opens", .number), ("gain", .number), ("reaches", .text),
       ])
       for entry in introducers {
         table.add([

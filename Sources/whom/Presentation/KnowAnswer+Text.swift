@@ -9,14 +9,14 @@ extension KnowAnswer: TextAnswer {
       let people = Wording.count(contacts.count, "person", "people")
       lines += [Terminal.bold(TerminalText.shown("\(from.name) knows \(people) at \(company)")), ""]
       var table = TextTable([
-        ("id", .left), ("name", .left), ("title", .left), ("strength", .right), ("why", .left),
+        ("id", .code), ("name", .text), ("title", .text), ("strength", .number), ("why", .text),
       ])
       for contact in contacts {
         table.add([
           contact.person.id, contact.person.name,
           (contact.current ? "" : "(formerly) ") + (contact.person.title ?? ""),
           Wording.percent(contact.strength),
-          contact.evidence.map(\.words).joined(separator: "; "),
+          contact.evidence.inWords,
         ])
       }
       lines += table.lines(width: width)

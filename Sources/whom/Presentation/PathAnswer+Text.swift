@@ -21,16 +21,26 @@ extension Route {
   fileprivate func lines(number: Int, width: Int) -> [String] {
     let margin = "   "
     var lines: [String] = []
+    func add(_ text: String, first: String, indent: String) {
+      lines += Wording.wrapped(
+        TerminalText.shown(text), width: width, indent: indent, first: first)
+    }
     for (index, person) in people.enumerated() {
       if index > 0, index <= ties.count {
         let tie = ties[index - 1]
-        let reasons = tie.evidence.map(\.words).joined(separator: "; ")
         // The broken line says inferred where there is no colour and no legend.
-        let mark = tie.inferred ? "┆" : "│"
-        lines.append("\(margin)\(mark) \(Wording.percent(tie.strength))  \(reasons)")
+        let mark = margin + (tie.inferred ? "┆ " : "│ ")
+        let strength = Wording.percent(tie.strength) + "  "
+        add(
+          tie.evidence.inWords, first: mark + strength,
+          indent: mark + String(repeating: " ", count: strength.count))
       }
-      lines.append((index == 0 ? "\(number)  " : margin) + (index == 0 ? person.name : person.label))
+      if index == 0 {
+        add(person.name, first: "\(number)  ", indent: margin)
+      } else {
+        add(person.label, first: margin, indent: margin + "  ")
+      }
     }
-    return lines.map { TerminalText.cut(TerminalText.shown($0), to: width) }
+    return lines
   }
 }

@@ -1,10 +1,11 @@
+import Foundation
 import Introductions
 
 extension PeopleAnswer: TextAnswer {
   func lines(width: Int) -> [String] {
     guard !people.isEmpty else { return ["Nobody found."] }
     var table = TextTable([
-      ("id", .left), ("name", .left), ("title", .left), ("company", .left),
+      ("id", .code), ("name", .text), ("title", .text), ("company", .text),
     ])
     for person in people {
       table.add([person.id, person.name, person.title ?? "", person.company ?? ""])
@@ -20,12 +21,13 @@ extension PersonAnswer: TextAnswer {
       ("id", [person.id]), ("department", [person.department].compactMap { $0 }),
       ("seniority", [person.seniority].compactMap { $0 }), ("e-mail", emails), ("phone", phones),
       ("profile", profiles),
-      ("from", sources.map { "\($0.file):\($0.line) (import \($0.importID))" }),
+      ("from", sources.map { "\($0.fileName):\($0.line) (import \($0.importID))" }),
     ]
     for (label, values) in facts where !values.isEmpty {
       let text = TerminalText.shown(values.joined(separator: ", "))
-      let padding = String(repeating: " ", count: max(0, 12 - label.count))
-      lines.append(TerminalText.cut(label + padding + text, to: width))
+      let column = String(repeating: " ", count: 12)
+      lines += Wording.wrapped(
+        text, width: width, indent: column, first: label + column.dropFirst(label.count))
     }
     lines += ["", Wording.count(ties.count, "tie", "ties")]
     for tie in ties {
@@ -34,11 +36,16 @@ extension PersonAnswer: TextAnswer {
       lines.append(
         TerminalText.cut("  \(padding)\(percent)  \(Wording.person(tie.person))", to: width))
       for reason in tie.evidence {
-        let place = reason.source.map { "\($0.file):\($0.line)" } ?? "your own word"
+        let place = reason.source.map { "\($0.fileName):\($0.line)" } ?? "your own word"
         let text = "\(reason.words) (\(place))" + (reason.note.map { ": \($0)" } ?? "")
         lines.append(TerminalText.cut("           \(TerminalText.shown(text))", to: width))
       }
     }
     return lines
   }
+}
+
+extension PersonAnswer.Source {
+  /// The file without its folders, which take more room than they tell.
+  fileprivate var fileName: String { (file as NSString).lastPathComponent }
 }

@@ -10,7 +10,7 @@ extension ShouldKnowAnswer: TextAnswer {
     if !candidates.isEmpty {
       lines += [Terminal.bold("Who leads \(place), by title"), ""]
       var table = TextTable([
-        ("id", .left), ("name", .left), ("why", .left), ("you know them", .left),
+        ("id", .code), ("name", .text), ("why", .text), ("you know them", .text),
       ])
       for candidate in candidates {
         table.add([

@@ -26,7 +26,7 @@ struct TargetsAnswer: TextAnswer {
       return ["No targets yet: whom target add COMPANY --department DEPARTMENT"]
     }
     var table = TextTable([
-      ("id", .left), ("company", .left), ("department", .left), ("manager", .left),
+      ("id", .code), ("company", .text), ("department", .code), ("manager", .text),
     ])
     for line in targets {
       table.add([line.id, line.company, line.department ?? "", line.manager?.name ?? ""])

@@ -15,19 +15,23 @@ enum Wording {
     "\(number) \(number == 1 ? one : many)"
   }
 
-  /// Text broken into lines of at most `width` columns, later ones indented.
-  static func wrapped(_ text: String, width: Int, indent: String = "") -> [String] {
-    guard width < .max else { return [text] }
+  /// Text broken into lines of at most `width` columns, each but the first indented, or all where
+  /// the first is to be as well.
+  static func wrapped(
+    _ text: String, width: Int, indent: String = "", first: String? = nil
+  ) -> [String] {
     var lines: [String] = []
-    var line = ""
+    var line = first ?? indent
+    var isEmpty = true
     for word in text.split(separator: " ") {
-      let candidate = line.isEmpty ? String(word) : "\(line) \(word)"
-      if TerminalText.width(candidate) > width, !line.isEmpty {
+      let candidate = isEmpty ? line + word : "\(line) \(word)"
+      if TerminalText.width(candidate) > width, !isEmpty {
         lines.append(line)
         line = indent + word
       } else {
         line = candidate
       }
+      isEmpty = false
     }
     return lines + [line]
   }

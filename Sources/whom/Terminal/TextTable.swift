@@ -1,18 +1,21 @@
 /// Rows and columns that fit the terminal.
 struct TextTable {
-  enum Alignment {
-    case left
-    case right
+  enum Column {
+    /// At the left; gives way where the table is too wide.
+    case text
+    /// At the left, and whole as long as that can be: an id, a date.
+    case code
+    /// At the right, and whole as long as that can be.
+    case number
   }
 
   private var header: [String]
-  private let alignments: [Alignment]
+  private let kinds: [Column]
   private var rows: [[String]] = []
 
-  /// - Parameter columns: headings; a number column is aligned at the right.
-  init(_ columns: [(String, Alignment)]) {
-    header = columns.map(\.0)
-    alignments = columns.map(\.1)
+  init(_ columns: [(heading: String, kind: Column)]) {
+    header = columns.map(\.heading)
+    kinds = columns.map(\.kind)
   }
 
   /// Adds a row, with the names in it made harmless.
@@ -23,14 +26,19 @@ struct TextTable {
   private static let gap = 2
   private static let narrowest = 6
 
-  /// The lines, each at most `width` columns wide; the widest columns give way first.
+  /// The lines, each at most `width` columns wide; the widest texts give way first, and codes and
+  /// numbers only when all texts are narrow.
   func lines(width: Int) -> [String] {
     var widths = header.indices.map { column in
       ([header] + rows).map { TerminalText.width($0[column]) }.max() ?? 0
     }
     let gaps = Self.gap * max(0, widths.count - 1)
-    while widths.reduce(gaps, +) > width, let widest = widths.max(), widest > Self.narrowest,
-      let column = widths.firstIndex(of: widest)
+    func widest(_ columns: [Int]) -> Int? {
+      columns.filter { widths[$0] > Self.narrowest }.max { widths[$0] < widths[$1] }
+    }
+    let texts = kinds.indices.filter { kinds[$0] == .text }
+    while widths.reduce(gaps, +) > width,
+      let column = widest(texts) ?? widest(Array(kinds.indices))
     {
       widths[column] -= 1
     }
@@ -38,7 +46,7 @@ struct TextTable {
       let padded = cells.indices.map { column in
         let cell = TerminalText.cut(cells[column], to: widths[column])
         let space = String(repeating: " ", count: widths[column] - TerminalText.width(cell))
-        return alignments[column] == .right ? space + cell : cell + space
+        return kinds[column] == .number ? space + cell : cell + space
       }
       return padded.joined(separator: String(repeating: " ", count: Self.gap)).trimmedAtEnd
     }
