@@ -22,7 +22,7 @@ test: setup-test
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$($(RELEASE) --show-bin-path)/whom" "$(DESTDIR)$(PREFIX)/bin/whom"
+	install -s -m 755 "$$($(RELEASE) --show-bin-path)/whom" "$(DESTDIR)$(PREFIX)/bin/whom"
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Datasets

@@ -67,7 +67,10 @@ extension Introductions {
     guard department != nil else {
       return try network.people(at: company).filter(\.isCurrent).map(\.person)
     }
-    return try leaders(at: company, department: department).map(\.person)
+    let leaders = try leaders(at: company, department: department)
+    // A team's lead is the manager only where nobody above is known.
+    let managers = leaders.filter { ($0.person.seniority ?? .lead) > .lead }
+    return (managers.isEmpty ? leaders : managers).map(\.person)
   }
 
   private func onlyTarget(at company: CompanyRow) throws -> TargetRow? {

@@ -66,6 +66,19 @@ struct TitleTests {
   }
 
   @Test(
+    "an assistant leads nothing, whomever he or she assists",
+    arguments: [
+      "Assistentin der Einkaufsleitung", "Assistenz der Produktionsleitung",
+      "Assistant to the Head of Purchasing", "Asistente de la directora de compras",
+      "Assistente do diretor de compras", "Assistente del direttore acquisti",
+      "Secrétaire de la directrice des achats",
+    ])
+  func assistants(text: String) {
+    #expect(Title(text).department?.rawValue == "administrative")
+    #expect(Title(text).manages == .no)
+  }
+
+  @Test(
     "departments are asked for by code, name and usual word",
     arguments: [
       ("purchasing", "purchasing"), ("Supply chain", "supply-chain"), ("procurement", "purchasing"),
