@@ -45,7 +45,7 @@ public struct IntroducersAnswer: Codable, Hashable, Sendable {
 extension Introductions {
   /// Ranks the people whom the seeker could ask, over all targets at once.
   ///
-  /// - Parameter limit: the most people to list; none if it is not positive.
+  /// At most `limit` are listed, none if it is not positive.
   public func introducers(
     from seekerText: String? = nil, by order: IntroducerOrder = .gain, limit: Int = .max
   ) throws -> IntroducersAnswer {

@@ -16,9 +16,13 @@ extension Network {
   /// has most of an older one's people in it, takes the older one's place.
   ///
   /// - Parameters:
+  ///   - path: the file.
   ///   - format: a name like `linkedin`; `nil` recognises it from the content.
+  ///   - owner: whose list it is; a file of ties is nobody's.
+  ///   - today: the day that the import is dated.
   ///   - dryRun: reads and decides everything, and then keeps nothing of it.
   ///   - progress: told bytes read and, where known, bytes in all.
+  /// - Returns: what became of the rows.
   /// - Throws: ``ContactListError``, ``NetworkError``, `CancellationError`.
   public func importList(
     _ path: String, format: String? = nil, owner: ListOwner = .me, on today: CalendarDate,

@@ -5,8 +5,13 @@ internal import Identity
 extension Network {
   /// Says who the user is; said again, it replaces what was said before.
   ///
-  /// - Parameter profiles: addresses of the user's own profile pages, by which other people's lists
-  ///   name him or her.
+  /// - Parameters:
+  ///   - name: as the user writes it.
+  ///   - emails: the user's addresses, by which other people's lists name him or her.
+  ///   - profiles: addresses of the user's own profile pages, for the same.
+  ///   - today: the day that this is dated.
+  /// - Returns: the user, as a person of the network.
+  /// - Throws: ``NetworkError/failed(reason:)``.
   public func setOwner(
     name: String, emails: [String], profiles: [String] = [], on today: CalendarDate
   ) throws -> PersonRow {

@@ -1,6 +1,6 @@
 public import ContactLists
-public import Identity
 internal import GRDB
+public import Identity
 
 /// Where the user wants to work, and whom to reach there.
 public struct TargetRow: Hashable, Sendable {
@@ -20,9 +20,13 @@ extension Network {
   ///
   /// - Parameters:
   ///   - company: a name in any usual spelling, or an id; a company that nobody is at is added.
+  ///   - department: `nil` if any will do.
   ///   - manager: a person of the network, or else the name (or `Name <address>`) of somebody new,
   ///     who then is at the company and in the department. `nil` leaves a known manager as is.
+  ///   - today: the day that what is said is dated.
   /// - Returns: the target, and whether it was new.
+  /// - Throws: ``NetworkError/notACompany(_:)`` for texts like `self-employed`;
+  ///   ``NetworkError/ambiguousPerson(_:candidates:)`` and ``NetworkError/unknownPerson(_:)``.
   @discardableResult
   public func addTarget(
     company: String, department: Department?, manager: String?, on today: CalendarDate

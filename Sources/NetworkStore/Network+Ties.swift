@@ -1,6 +1,6 @@
 public import ContactLists
-public import ReferralGraph
 internal import GRDB
+public import ReferralGraph
 
 /// One reason for a tie, and the list that it comes from.
 public struct EvidenceRow: Hashable, Sendable {
@@ -51,8 +51,14 @@ public struct TieRow: Hashable, Sendable {
 extension Network {
   /// What the user knows about two people: wins over all evidence, and over what was said before.
   ///
-  /// - Parameter strength: a probability from 0.02 to 0.95; 0 says that there is no tie; `nil` adds
-  ///   that they know each other, as one more reason among others.
+  /// - Parameters:
+  ///   - a: one of the two.
+  ///   - b: the other.
+  ///   - strength: a probability from 0.02 to 0.95; 0 says that there is no tie; `nil` adds that they
+  ///     know each other, as one more reason among others.
+  ///   - note: what the user wants to remember about it.
+  ///   - today: the day that this is dated.
+  /// - Throws: ``NetworkError/samePerson(_:)``, ``NetworkError/badStrength(_:)``.
   public func setTie(
     _ a: PersonRow, _ b: PersonRow, strength: Double?, note: String?, on today: CalendarDate
   ) throws {

@@ -14,7 +14,7 @@ struct PersonPortrait {
   let department: Department?
   let seniority: Seniority?
 
-  /// - Parameter formatOfImport: the formats of all imports, by id.
+  /// The portrait that the records give; `formatOfImport` has the formats of all imports, by id.
   init(_ records: [RecordRow], formatOfImport: [Int64: String]) {
     let ordered = records.sorted { a, b in
       let order = (Self.rank(formatOfImport[a.importID]), b.importID, a.id)

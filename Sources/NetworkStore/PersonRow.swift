@@ -1,5 +1,5 @@
-public import Identity
 internal import GRDB
+public import Identity
 
 /// A person as derived from all records that are his or hers.
 public struct PersonRow: Hashable, Sendable {

@@ -1,6 +1,6 @@
 public import ContactLists
-public import ReferralGraph
 internal import GRDB
+public import ReferralGraph
 
 /// The graph that answers are computed on, and who its dense ids are.
 public struct ReferralNetwork: Sendable {

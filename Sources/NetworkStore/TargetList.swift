@@ -62,7 +62,8 @@ public struct TargetList: Sendable {
     }
     self.targets = targets
     self.problems =
-      problems + table.problems.map { TargetListError(file: file, line: $0.line, reason: $0.reason) }
+      problems
+      + table.problems.map { TargetListError(file: file, line: $0.line, reason: $0.reason) }
   }
 }
 

@@ -27,9 +27,11 @@ public struct Batch: Sendable {
   /// A client whose lists cannot be read costs only him- or herself: the summary says why.
   ///
   /// - Parameters:
-  ///   - clients: the folder that has one folder for each client.
+  ///   - folder: the folder that has one folder for each client.
+  ///   - targets: what every client's lists are held against.
   ///   - output: where the pages go; made if there is none.
   ///   - progress: told after each client.
+  /// - Returns: the summary that is also written.
   /// - Throws: ``BatchError``; nothing about a single client.
   public func run(
     clients folder: String, targets: TargetList, into output: String,

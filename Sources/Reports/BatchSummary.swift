@@ -79,7 +79,8 @@ extension BatchSummary.TargetLine {
     let best = answer.routes.first
     self.init(
       company: answer.target.company, department: answer.target.department,
-      manager: best?.people.last ?? (answer.target.people.count == 1 ? answer.target.people[0] : nil),
+      manager: best?.people.last
+        ?? (answer.target.people.count == 1 ? answer.target.people[0] : nil),
       introducer: best.flatMap { $0.ties.count > 1 ? $0.people[1] : nil },
       ties: best?.ties.count, warmth: best?.warmth, chance: best?.chance, advice: answer.advice)
   }

@@ -33,7 +33,8 @@ struct Whom: ParsableCommand {
       CommandGroup(
         name: "Questions",
         subcommands: [
-          Target.self, Know.self, ShouldKnow.self, Path.self, Introducers.self, StrengthCommand.self,
+          Target.self, Know.self, ShouldKnow.self, Path.self, Introducers.self,
+          StrengthCommand.self,
         ]),
       CommandGroup(name: "Pictures and reports", subcommands: [Map.self, BatchCommand.self]),
     ])

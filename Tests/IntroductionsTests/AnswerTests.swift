@@ -40,7 +40,8 @@ struct AnswerTests {
   @Test("warmth is the product of the ties, and chance counts the manager's answer too")
   func numbers() throws {
     let sketch = try Sketch()
-    try sketch.ties("Pat Doe,Ann Lee,0.8", "Ann Lee,Ruth Vega,0.5", "Pat Doe,Bo Ray,0.6",
+    try sketch.ties(
+      "Pat Doe,Ann Lee,0.8", "Ann Lee,Ruth Vega,0.5", "Pat Doe,Bo Ray,0.6",
       "Bo Ray,Ruth Vega,0.5")
     let answer = try sketch.ask().path(to: "Ruth Vega")
     #expect(answer.routes.map { $0.people[1].name } == ["Ann Lee", "Bo Ray"])
@@ -96,7 +97,8 @@ struct AnswerTests {
   func leaders() throws {
     let sketch = try Sketch()
     try sketch.connections(
-      "Ann,Lee,Acme,Buyer", "Bo,Ray,Acme,Purchasing Manager", "Cy,Fox,Acme,Chief Procurement Officer",
+      "Ann,Lee,Acme,Buyer", "Bo,Ray,Acme,Purchasing Manager",
+      "Cy,Fox,Acme,Chief Procurement Officer",
       "Di,Sun,Acme,Assistant to the Head of Purchasing", "Ed,Gil,Acme,Product Manager",
       "Flo,Win,Acme,Head of Purchasing")
     let answer = try sketch.ask().shouldKnow(at: "Acme", department: purchasing)
@@ -111,12 +113,15 @@ struct AnswerTests {
     try sketch.ties(
       "Pat Doe,Ann Lee,0.9", "Pat Doe,Bo Ray,0.8", "Ann Lee,Ruth Vega,0.8", "Ann Lee,Sam Orr,0.8",
       "Bo Ray,Ruth Vega,0.95", "Bo Ray,Tia Lund,0.5")
-    for (company, manager) in [("Acme", "Ruth Vega"), ("Otter", "Sam Orr"), ("Kestrel", "Tia Lund")] {
+    for (company, manager) in [
+      ("Acme", "Ruth Vega"), ("Otter", "Sam Orr"), ("Kestrel", "Tia Lund"),
+    ] {
       try sketch.network.addTarget(
         company: company, department: nil, manager: sketch.network.person(manager).printedID,
         on: today)
     }
-    try sketch.network.addTarget(company: "Nowhere", department: purchasing, manager: nil, on: today)
+    try sketch.network.addTarget(
+      company: "Nowhere", department: purchasing, manager: nil, on: today)
     let answer = try sketch.ask().introducers(by: .gain)
     #expect(answer.introducers.map(\.person.name) == ["Ann Lee", "Bo Ray"])
     #expect(answer.introducers.map(\.opens) == [["Otter"], ["Acme", "Kestrel"]])

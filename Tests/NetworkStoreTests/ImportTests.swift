@@ -107,7 +107,9 @@ struct ImportTests {
     let network = try Network.inMemory()
     _ = try network.setOwner(name: "Pat Doe", emails: [], on: today)
     func list(_ prefix: String) -> String {
-      let rows = (1...25).map { "\(prefix)\($0),Name\($0),\(prefix)-\($0),Company \(prefix)\($0),X" }
+      let rows = (1...25).map {
+        "\(prefix)\($0),Name\($0),\(prefix)-\($0),Company \(prefix)\($0),X"
+      }
       return rows.reduce(
         "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
       ) { text, row in

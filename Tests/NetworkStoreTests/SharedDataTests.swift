@@ -3,7 +3,9 @@ import Foundation
 import NetworkStore
 import Testing
 
-@Suite("Lists that no one of this project wrote", .enabled(if: SharedData.isThere, "\(SharedData.skipped)"))
+@Suite(
+  "Lists that no one of this project wrote",
+  .enabled(if: SharedData.isThere, "\(SharedData.skipped)"))
 struct SharedDataTests {
   @Test(
     "import without a lost row",
@@ -118,13 +120,17 @@ enum Truth {
       let file = table.text("file", in: row) ?? ""
       let number = table.text("record_no", in: row) ?? ""
       return "\(file) \(file.hasSuffix(".vcf") ? "card" : "row"):\(number)"
-    } person: { $0.text("person_id", in: $1) }
+    } person: {
+      $0.text("person_id", in: $1)
+    }
   }
 
   static func identity(at path: String) throws -> [String: String] {
     try labels(at: path) { table, row in
       "\(table.text("list", in: row) ?? "") \(table.text("record", in: row) ?? "")"
-    } person: { $0.text("person", in: $1) }
+    } person: {
+      $0.text("person", in: $1)
+    }
   }
 
   private static func labels(

@@ -71,7 +71,8 @@ struct EvidenceTests {
     let family = Observation(kind: "family")
     #expect(strength(family, family, family) == strength(family))
     let (old, new) = (Observation(kind: "met", ageDays: 900), Observation(kind: "met", ageDays: 1))
-    #expect(strength(old, new, new, new) == strength(Observation(kind: "met", ageDays: 1, count: 3)))
+    #expect(
+      strength(old, new, new, new) == strength(Observation(kind: "met", ageDays: 1, count: 3)))
     #expect(strength(new, new, new, new) == strength(new, new, new))
   }
 

@@ -18,7 +18,8 @@ struct BatchTests {
   }
 
   private func read(_ name: String) -> String {
-    String(decoding: FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data(), as: UTF8.self)
+    String(
+      decoding: FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data(), as: UTF8.self)
   }
 
   private func list(_ lines: String...) -> String {
@@ -77,7 +78,8 @@ struct BatchTests {
   func hostileNames() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try write(
-      list("\"<script>alert(1)</script>\",\"\"\"Vega\",linkedin.com/in/ruth,,Acme,Head of Purchasing"),
+      list(
+        "\"<script>alert(1)</script>\",\"\"\"Vega\",linkedin.com/in/ruth,,Acme,Head of Purchasing"),
       to: "clients/<b>x..⁄<⁄b>/Connections.csv")
     let summary = try run()
     let page = try #require(summary.clients.first?.page)
@@ -96,10 +98,13 @@ struct BatchTests {
         "Sam,Orr,linkedin.com/in/sam,,Acme,Buyer", "Tia,Lund,linkedin.com/in/tia,,Otter,Editor"),
       to: "clients/Ann Lee/Connections.csv")
     _ = try run()
-    let first = ["Ann-Lee.html", "index.html", "summary.csv", "summary.json"].map { read("out/\($0)") }
+    let first = ["Ann-Lee.html", "index.html", "summary.csv", "summary.json"].map {
+      read("out/\($0)")
+    }
     _ = try run()
     #expect(
-      first == ["Ann-Lee.html", "index.html", "summary.csv", "summary.json"].map { read("out/\($0)") })
+      first
+        == ["Ann-Lee.html", "index.html", "summary.csv", "summary.json"].map { read("out/\($0)") })
     #expect(first.allSatisfy { !$0.isEmpty })
   }
 

@@ -20,7 +20,8 @@ struct DatasetTests {
     let written = try Self.files(in: sandbox.folder + "/sets")
     #expect(written.count > 15)
     for (name, bytes) in written {
-      #expect(FileManager.default.contents(atPath: "\(Self.root)/Datasets/\(name)") == bytes, "\(name)")
+      #expect(
+        FileManager.default.contents(atPath: "\(Self.root)/Datasets/\(name)") == bytes, "\(name)")
     }
   }
 

@@ -115,7 +115,9 @@ struct ErrorTests {
     try sandbox.write(text, to: "diary")
     let result = try sandbox.whom("people", "--db", "diary")
     #expect(result.status == 3)
-    #expect(result.errors == "whom: diary: not a network of whom; --db FILE or WHOM_DB names another file\n")
+    #expect(
+      result.errors
+        == "whom: diary: not a network of whom; --db FILE or WHOM_DB names another file\n")
     #expect(sandbox.read("diary") == text)
   }
 

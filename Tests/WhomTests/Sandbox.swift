@@ -21,10 +21,8 @@ struct Sandbox: ~Copyable {
     var errors: String
   }
 
-  /// Runs `whom` with these arguments.
-  ///
-  /// - Parameter unprivileged: as a user who is not root, where the tests are run by root: for root
-  ///   no file is without permission.
+  /// Runs `whom` with these arguments; `unprivileged` as a user who is not root, where the tests are
+  /// run by root, for whom no file is without permission.
   func whom(
     _ arguments: String..., environment: [String: String] = [:], unprivileged: Bool = false
   ) throws -> Result {

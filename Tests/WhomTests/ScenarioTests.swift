@@ -89,7 +89,8 @@ struct ScenarioTests {
     #expect(try sandbox.whom("people", "Sam").status == 1)
     _ = try sandbox.whom("import", "list.csv")
     #expect(try strength() == 0.9)
-    #expect(try sandbox.whom("people", "Ben Ito", "--json").output.contains("\"name\" : \"Ben Ito\""))
+    #expect(
+      try sandbox.whom("people", "Ben Ito", "--json").output.contains("\"name\" : \"Ben Ito\""))
     let people = try sandbox.whom("people", "Ben Ito", "--json").json["people"] as? [Any]
     #expect(people?.count == 1)
   }
@@ -107,8 +108,10 @@ struct ScenarioTests {
     #expect(result.output.contains("6 rows = 1 kept + 4 merged + 1 rejected"))
     #expect(result.output.contains("it takes the place of import"))
     let after = try sandbox.whom("people", "Hillary", "--json").output
-    #expect(after == before.replacing("Marketing Manager", with: "Marketing Director")
-      .replacing("\"seniority\" : \"manager\"", with: "\"seniority\" : \"director\""))
+    #expect(
+      after
+        == before.replacing("Marketing Manager", with: "Marketing Director")
+        .replacing("\"seniority\" : \"manager\"", with: "\"seniority\" : \"director\""))
     let last = try #require(
       (try sandbox.whom("imports", "--json").json["imports"] as? [[String: Any]])?.last?["id"])
     _ = try sandbox.whom("undo", "\(last)")

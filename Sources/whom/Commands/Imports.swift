@@ -89,7 +89,8 @@ struct ImportsAnswer: TextAnswer {
         String(line.id), line.importedOn.description, line.format, line.owner ?? "",
         String(line.account.rows), String(line.account.kept), String(line.account.merged),
         String(line.account.rejected),
-        (line.file as NSString).lastPathComponent + (line.replacedBy.map { " (replaced by \($0))" } ?? ""),
+        (line.file as NSString).lastPathComponent
+          + (line.replacedBy.map { " (replaced by \($0))" } ?? ""),
       ])
     }
     return table.lines(width: width)

@@ -20,7 +20,9 @@ final class ProgressLine {
     shownAt = now
     isShown = true
     let megabytes = String(format: "%.0f MB", Double(read) / 1_000_000)
-    let share = all.map { $0 > 0 ? String(format: ", %.0f %%", 100 * Double(read) / Double($0)) : "" }
+    let share = all.map {
+      $0 > 0 ? String(format: ", %.0f %%", 100 * Double(read) / Double($0)) : ""
+    }
     Terminal.write("\r\(label): \(megabytes)\(share ?? "")\u{1B}[K", to: .standardError)
   }
 

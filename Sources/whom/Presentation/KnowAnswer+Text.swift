@@ -7,7 +7,9 @@ extension KnowAnswer: TextAnswer {
       lines.append(TerminalText.shown("\(from.name) knows nobody at \(company)."))
     } else {
       let people = Wording.count(contacts.count, "person", "people")
-      lines += [Terminal.bold(TerminalText.shown("\(from.name) knows \(people) at \(company)")), ""]
+      lines += [
+        Terminal.bold(TerminalText.shown("\(from.name) knows \(people) at \(company)")), "",
+      ]
       var table = TextTable([
         ("id", .code), ("name", .text), ("title", .text), ("strength", .number), ("why", .text),
       ])

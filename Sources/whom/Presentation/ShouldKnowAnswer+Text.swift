@@ -2,10 +2,12 @@ import Introductions
 
 extension ShouldKnowAnswer: TextAnswer {
   func lines(width: Int) -> [String] {
-    let place = TerminalText.shown([department, company].compactMap { $0 }.joined(separator: " at "))
+    let place = TerminalText.shown(
+      [department, company].compactMap { $0 }.joined(separator: " at "))
     var lines: [String] = []
     if let manager {
-      lines.append("The manager of \(place), as you said: \(Wording.person(manager)) (\(manager.id))")
+      lines.append(
+        "The manager of \(place), as you said: \(Wording.person(manager)) (\(manager.id))")
     }
     if !candidates.isEmpty {
       lines += [Terminal.bold("Who leads \(place), by title"), ""]
