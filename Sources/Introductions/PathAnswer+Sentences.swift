@@ -1,4 +1,4 @@
-/// The answer in sentences: the same on the terminal, on maps and in reports.
+/// The answer in sentences, the same on the terminal and in reports. A map has shorter ones.
 extension PathAnswer {
   /// The question that it answers: `How Pat Doe reaches Ruth Vega, Buyer, Acme`.
   public var question: String {
@@ -10,7 +10,7 @@ extension PathAnswer {
     let best = routes.first?.people ?? []
     switch advice {
     case .askDirectly:
-      return "You know \(best.last?.name ?? target.label): ask directly."
+      return "A direct contact: ask \(best.last?.name ?? target.label)."
     case .askIntroducer:
       return "Ask \(best.dropFirst().first?.name ?? target.label) for an introduction."
     case .writeCold:

@@ -72,12 +72,27 @@ extension Network {
   }
 
   func companyOrNew(_ text: String, in db: Database) throws -> CompanyRow {
-    if let found = try company(text, in: db) { return found }
+    if let found = try company(text, in: db) { return try named(found, text, in: db) }
     var companies = CompanyTable()
     guard let id = try companies.id(of: text, in: db) else {
       throw NetworkError.notACompany(text)
     }
     return CompanyRow(id: id, name: text)
+  }
+
+  /// The company under the name that the user calls it by: of many spellings, the first that stands
+  /// in a target is shown.
+  private func named(_ company: CompanyRow, _ text: String, in db: Database) throws -> CompanyRow {
+    let isTarget = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM target WHERE companyID = ?)", arguments: [company.id])
+    guard isTarget != true, let name = CompanyName(text),
+      try CompanyRow.fetchOne(
+        db, sql: "SELECT * FROM company WHERE id = ? AND key = ?",
+        arguments: [company.id, name.key]) != nil
+    else { return company }
+    try db.execute(
+      sql: "UPDATE company SET name = ? WHERE id = ?", arguments: [name.display, company.id])
+    return CompanyRow(id: company.id, name: name.display)
   }
 
   private func targets(where condition: SQL, in db: Database) throws -> [TargetRow] {

@@ -93,7 +93,7 @@ struct PageTemplates {
       "number": number, "label": answer.targetName, "advice": answer.advised, "routes": routes,
       "warm": answer.advice == .askIntroducer || answer.advice == .askDirectly,
       "manager": line.manager?.name ?? (answer.target.people.isEmpty ? "not known" : "several"),
-      "via": line.introducer?.name ?? (line.ties == 1 ? "you know them" : "–"),
+      "via": line.introducer?.name ?? (line.ties == 1 ? "known directly" : "–"),
       "warmth": line.warmth.map(PathAnswer.percent) ?? "–",
       "chance": line.chance.map(PathAnswer.percent) ?? "–",
       "cold": PathAnswer.percent(answer.coldChance),

@@ -59,11 +59,11 @@ struct ErrorTests {
     try Data([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 0xFF, 0xFE, 0, 0]).write(
       to: URL(fileURLWithPath: sandbox.folder + "/binary"))
     try sandbox.write("", to: "empty.csv")
-    try sandbox.write("Plant,Height,Colour\nrose,2,red\n", to: "table.csv")
+    try sandbox.write("Company,Revenue,Country\nAcme,2,Italy\n", to: "table.csv")
     let cases = [
       ("binary", "not a contact list"), ("empty.csv", "the file is empty"),
       ("home", "a folder"), ("nowhere.csv", "no such file"),
-      ("table.csv", "a table without columns that whom knows (Plant, Height, Colour)"),
+      ("table.csv", "a table without columns that whom knows (Company, Revenue, Country)"),
     ]
     for (file, message) in cases {
       let result = try sandbox.whom("import", file)
