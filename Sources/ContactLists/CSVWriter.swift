@@ -21,14 +21,19 @@ public enum CSVWriter {
       || bytes.contains(where: CSV.isDelimiter)
       || bytes.first == blank || bytes.last == blank
     let safe = isFormula ? "'" + text : text
-    guard mustQuote else { return safe }
+    guard mustQuote || safe.unicodeScalars.contains(where: isHarmful) else { return safe }
     var quoted = "\""
     // By scalar: a quote and a combining mark are one Character.
-    for scalar in safe.unicodeScalars {
+    for scalar in safe.unicodeScalars where !isHarmful(scalar) {
       if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
       quoted.unicodeScalars.append(scalar)
     }
     return quoted + "\""
+  }
+
+  /// What steers a terminal and is no text: control characters but for line breaks and tabs.
+  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && !["\n", "\r", "\t"].contains(scalar)
   }
 
   private static let blank = UInt8(ascii: " ")

@@ -60,11 +60,14 @@ extension Introductions {
   ) throws -> PathAnswer {
     let start = try denseID(of: seeker)
     let goals = Set(ends.compactMap { referrals.denseID(of: $0.id) })
+    if goals == [start] { throw NetworkError.reachesOneself(seeker.name) }
     let paths: [WarmPath]
     switch choice {
     case .alternatives(let count):
-      let all = try search.alternatives(from: start, toAny: goals, in: referrals.graph)
-      paths = Array(all.prefix(max(0, count)))
+      // A direct tie needs no introduction: by chance it may be the best where it is not the warmest.
+      paths = try search.alternatives(from: start, toAny: goals, in: referrals.graph)
+        .sortedStably { chance(of: $0) > chance(of: $1) }
+        .prefixArray(max(0, count))
     case .shortest(let count):
       paths = try goals.sorted().flatMap {
         try search.shortest(count, from: start, to: $0, in: referrals.graph)
@@ -78,6 +81,11 @@ extension Introductions {
       jointChance: jointChance(of: routes), coldChance: settings.coldChance,
       advice: advice(on: routes, target: target, canAskForName: !askForName.isEmpty),
       askForName: askForName.map { PersonSummary($0) }, asOf: asOf)
+  }
+
+  private func chance(of path: WarmPath) -> Double {
+    RouteAssembly.chance(
+      path.cost.warmth, ties: path.steps.count, agreement: settings.introducedChance)
   }
 
   /// Probability that one of the routes works: the ties of all of them, each counted once, and for

@@ -61,15 +61,16 @@ extension Introductions {
   }
 
   /// The people at whom a route to a department may end: the manager whom the user named, else
-  /// those who lead it by their titles; without a department, everybody at the company.
+  /// those who lead it by their titles. Without a department, those who lead any at the company, or
+  /// everybody there if nobody is known to.
   func managers(at company: CompanyRow, department: Department?) throws -> [PersonRow] {
     if let manager = try namedManager(at: company, department: department) { return [manager] }
-    guard department != nil else {
-      return try network.people(at: company).filter(\.isCurrent).map(\.person)
-    }
     let leaders = try leaders(at: company, department: department)
     // A team's lead is the manager only where nobody above is known.
     let managers = leaders.filter { ($0.person.seniority ?? .lead) > .lead }
+    if department == nil && leaders.isEmpty {
+      return try network.people(at: company).filter(\.isCurrent).map(\.person)
+    }
     return (managers.isEmpty ? leaders : managers).map(\.person)
   }
 
@@ -98,7 +99,7 @@ extension Introductions {
       guard let text = person.title else { continue }
       let title = Title(text)
       guard title.manages != .no, title.seniority >= .lead,
-        let place = department ?? person.department ?? title.department,
+        let place = department ?? title.department ?? person.department,
         let rank = ContactRank(title: title, department: place)
       else { continue }
       leaders.append(

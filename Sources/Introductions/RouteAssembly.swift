@@ -21,13 +21,14 @@ struct RouteAssembly {
       let warmth = ties.reduce(1) { $0 * $1.strength }
       return Route(
         people: path.people.compactMap { people[referrals[$0]].map { PersonSummary($0) } },
-        ties: ties, warmth: warmth, chance: Self.chance(warmth, ties: ties.count, agreement))
+        ties: ties, warmth: warmth,
+        chance: Self.chance(warmth, ties: ties.count, agreement: agreement))
     }
   }
 
   /// A tie's strength already says how likely its person does the seeker a favour; after an
   /// introduction it is the manager who still has to agree.
-  static func chance(_ warmth: Double, ties: Int, _ agreement: Double) -> Double {
+  static func chance(_ warmth: Double, ties: Int, agreement: Double) -> Double {
     ties <= 1 ? warmth : warmth * agreement
   }
 

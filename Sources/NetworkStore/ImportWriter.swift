@@ -210,6 +210,7 @@ struct ImportWriter {
 extension Network {
   /// The user's own record of a person who is in the network or, by name or `Name <address>`, new.
   func ownRecord(ofPersonOrNew text: String, statements: OwnStatements) throws -> Int64 {
+    guard !text.allSatisfy(\.isWhitespace) else { throw NetworkError.blankPerson }
     let known = try people(named: text, in: statements.db)
     switch known.count {
     case 1: return try statements.record(of: known[0])

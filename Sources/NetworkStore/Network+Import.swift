@@ -42,12 +42,10 @@ extension Network {
 
   /// Runs `body` in one transaction that is kept only if it returns true.
   private func writeOrTakeBack(_ body: (Database) throws -> Bool) throws {
-    do {
+    try translating {
       try database.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) { try body(db) ? .commit : .rollback }
       }
-    } catch let error as DatabaseError {
-      throw NetworkError.failed(reason: error.plainReason)
     }
   }
 
@@ -109,6 +107,7 @@ extension Network {
       try db.execute(sql: "DELETE FROM import WHERE id = ?", arguments: [number])
       try derivation.run(records: bereft)
       try PeopleDerivation.removeEmpty(people, in: db)
+      try OwnStatements.removeUnused(in: db)
     }
     return undone
   }

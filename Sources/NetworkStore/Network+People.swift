@@ -16,36 +16,28 @@ extension Network {
     name: String, emails: [String], profiles: [String] = [], on today: CalendarDate
   ) throws -> PersonRow {
     try write { db in
-      let own = OwnStatements(db: db, today: today)
       let record = Record(
         key: "me", line: 0, name: PersonName(full: name), emails: emails, profiles: profiles)
-      let former = try Int64.fetchOne(db, sql: "SELECT recordID FROM owner")
-      let id = try own.insert(OwnRecord(record: record, isMention: true, anchor: nil))
-      if let former {
-        try moveOwnership(from: former, to: id, in: db)
+      let derivation = PeopleDerivation(db: db)
+      if let former = try Int64.fetchOne(db, sql: "SELECT recordID FROM owner") {
+        let touched = try Int64.fetchAll(
+          db,
+          sql: """
+            SELECT id FROM record
+            WHERE personID = (SELECT personID FROM record WHERE id = ?)
+            """, arguments: [former])
+        try RecordRow.replace(former, with: record, in: db)
+        try db.execute(sql: "DELETE FROM matchKey WHERE recordID = ?", arguments: [former])
+        try derivation.addKeys(of: record, id: former, isMention: false)
+        try derivation.run(records: touched)
+        return try person(ofRecord: former, in: db)
       }
+      // An entry, not a mention: a name alone does not make a contact the user.
+      let own = OwnStatements(db: db, today: today)
+      let id = try own.insert(OwnRecord(record: record, isMention: false, anchor: nil))
       try db.execute(sql: "INSERT INTO owner (id, recordID) VALUES (1, ?)", arguments: [id])
       return try person(ofRecord: id, in: db)
     }
-  }
-
-  /// Gives the lists and the evidence of the user's former record to the new one.
-  private func moveOwnership(from former: Int64, to id: Int64, in db: Database) throws {
-    for sql in [
-      "UPDATE import SET ownerRecord = :new WHERE ownerRecord = :old",
-      "UPDATE evidence SET firstRecord = :new WHERE firstRecord = :old",
-      "UPDATE evidence SET secondRecord = :new WHERE secondRecord = :old",
-    ] {
-      try db.execute(sql: sql, arguments: ["new": id, "old": former])
-    }
-    let seeds = try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT id FROM record WHERE id <> :old
-        AND personID = (SELECT personID FROM record WHERE id = :old)
-        """, arguments: ["old": former])
-    try db.execute(sql: "DELETE FROM record WHERE id = ?", arguments: [former])
-    try PeopleDerivation(db: db).run(records: seeds + [id])
   }
 
   /// The user.

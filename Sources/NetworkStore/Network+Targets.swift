@@ -68,6 +68,7 @@ extension Network {
         try db.execute(sql: "DELETE FROM target WHERE companyID = ?", arguments: [company.id])
       }
       if db.changesCount == 0 { throw NetworkError.unknownTarget(text) }
+      try OwnStatements.removeUnused(in: db)
     }
   }
 

@@ -21,10 +21,10 @@ public struct Network: Sendable {
       return try Network(database: DatabaseQueue(path: path, configuration: configuration()))
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
       throw NetworkError.notANetwork(path: path)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      throw NetworkError.busy(path: path)
     } catch let error as DatabaseError {
       throw NetworkError.cannotOpen(path: path, reason: error.plainReason)
-    } catch NetworkError.newer {
-      throw NetworkError.newer(path: path)
     }
   }
 
@@ -33,18 +33,34 @@ public struct Network: Sendable {
     try Network(database: DatabaseQueue(configuration: configuration()))
   }
 
+  /// What the header of a network's file says: `whom` in ASCII.
+  private static let applicationID: Int32 = 0x7768_6F6D
+
   private init(database: DatabaseQueue) throws {
     self.database = database
+    // Nothing is written into a file that is somebody else's.
+    let (id, tables) = try database.read { db in
+      (
+        try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+        try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
+      )
+    }
+    guard id == Self.applicationID || (id == 0 && tables == 0) else {
+      throw NetworkError.notANetwork(path: database.path)
+    }
     let migrator = Schema.migrator()
     if try database.read(migrator.hasBeenSuperseded) {
-      throw NetworkError.newer(path: "")
+      throw NetworkError.newer(path: database.path)
+    }
+    if id == 0 {
+      try database.write { try $0.execute(sql: "PRAGMA application_id = \(Self.applicationID)") }
     }
     try migrator.migrate(database)
   }
 
   private static func configuration() -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(60)
     return configuration
   }
 
@@ -58,9 +74,11 @@ public struct Network: Sendable {
     try translating { try database.write(body) }
   }
 
-  private func translating<Value>(_ body: () throws -> Value) throws -> Value {
+  func translating<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      throw NetworkError.busy(path: database.path)
     } catch let error as DatabaseError {
       throw NetworkError.failed(reason: error.plainReason)
     }

@@ -6,10 +6,13 @@ public enum NetworkError: Error, Hashable, Sendable {
   case cannotOpen(path: String, reason: String)
   case notANetwork(path: String)
   case newer(path: String)
+  /// Another process is writing, and did not end in time.
+  case busy(path: String)
   /// The database failed half-way; nothing of the change is kept.
   case failed(reason: String)
   /// Nobody has said yet who the user is.
   case noOwner
+  case blankPerson
   case unknownPerson(String)
   case ambiguousPerson(String, candidates: [PersonRow])
   case personOrCompany(String, company: CompanyRow, candidates: [PersonRow])
@@ -19,6 +22,7 @@ public enum NetworkError: Error, Hashable, Sendable {
   case unknownImport(Int)
   case unknownTarget(String)
   case samePerson(String)
+  case reachesOneself(String)
   case badStrength(Double)
   case settings(path: String, line: Int?, reason: String)
 }
@@ -32,10 +36,14 @@ extension NetworkError: LocalizedError {
       "\(path): not a network of whom; --db FILE or WHOM_DB names another file"
     case .newer(let path):
       "\(path): written by a newer whom; install that one to use it"
+    case .busy(let path):
+      "\(path): another whom is writing to it; try again when that is done"
     case .failed(let reason):
       "the network could not be read or written: \(reason); nothing was changed"
     case .noOwner:
       "who are you? say so first: whom init --name 'Your Name' --email you@mail.example"
+    case .blankPerson:
+      "a person is named by a name, an e-mail address or an id; this one is empty"
     case .unknownPerson(let text):
       "nobody called '\(text)' is in the network; whom people TEXT looks for parts of names"
     case .ambiguousPerson(let text, let candidates):
@@ -57,6 +65,8 @@ extension NetworkError: LocalizedError {
       "no target '\(text)'; whom target list shows them"
     case .samePerson(let name):
       "a tie needs two people; both are \(name)"
+    case .reachesOneself(let name):
+      "\(name) is who asks; name somebody else to reach"
     case .badStrength(let number):
       "a strength is a probability from 0.02 to 0.95, or 0 for no tie; not \(number)"
     case .settings(let path, let line, let reason):

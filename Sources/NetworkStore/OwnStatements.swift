@@ -43,6 +43,32 @@ struct OwnStatements {
     return try insert(statement)
   }
 
+  /// Removes the records that no statement rests on any more: nobody's manager, tie or list.
+  static func removeUnused(in db: Database) throws {
+    let unused = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, personID FROM record
+        WHERE importID IN (SELECT id FROM import WHERE format = ?)
+        AND id NOT IN (SELECT recordID FROM owner)
+        AND id NOT IN (SELECT managerRecord FROM target WHERE managerRecord IS NOT NULL)
+        AND id NOT IN (SELECT ownerRecord FROM import WHERE ownerRecord IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM evidence WHERE firstRecord = record.id)
+        AND NOT EXISTS (SELECT 1 FROM evidence WHERE secondRecord = record.id)
+        """, arguments: [ImportRow.ownFormat])
+    let ids = unused.map { row -> Int64 in row["id"] }
+    let people = unused.compactMap { row -> Int64? in row["personID"] }
+    guard !ids.isEmpty else { return }
+    let touched: SQLRequest<Int64> = """
+      SELECT id FROM record WHERE personID IN \(people) AND id NOT IN \(ids)
+      """
+    let left = try touched.fetchAll(db)
+    let deletion: SQL = "DELETE FROM record WHERE id IN \(ids)"
+    try db.execute(literal: deletion)
+    try PeopleDerivation(db: db).run(records: left)
+    try PeopleDerivation.removeEmpty(people, in: db)
+  }
+
   /// Adds what the user says of a person; who that is follows from ``PeopleDerivation``.
   func insert(_ statement: OwnRecord) throws -> Int64 {
     var companies = CompanyTable()

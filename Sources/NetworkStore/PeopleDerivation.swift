@@ -30,7 +30,7 @@ struct PeopleDerivation {
   /// Derives the people of these records and of all that they reach.
   func run(records: [Int64]) throws {
     try db.execute(sql: "CREATE TEMP TABLE seed (id INTEGER PRIMARY KEY)")
-    let statement = try db.makeStatement(sql: "INSERT INTO temp.seed VALUES (?)")
+    let statement = try db.makeStatement(sql: "INSERT OR IGNORE INTO temp.seed VALUES (?)")
     for id in records { try statement.execute(arguments: [id]) }
     try run(seed: "SELECT id FROM temp.seed")
     try db.execute(sql: "DROP TABLE temp.seed")

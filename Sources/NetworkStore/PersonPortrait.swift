@@ -16,9 +16,12 @@ struct PersonPortrait {
 
   /// The portrait that the records give; `formatOfImport` has the formats of all imports, by id.
   init(_ records: [RecordRow], formatOfImport: [Int64: String]) {
+    func rank(_ row: RecordRow) -> Int {
+      // A statement about somebody of a list copies what the list said then; it has no news.
+      row.anchor == nil ? Self.rank(formatOfImport[row.importID]) : Int.max
+    }
     let ordered = records.sorted { a, b in
-      let order = (Self.rank(formatOfImport[a.importID]), b.importID, a.id)
-      return order < (Self.rank(formatOfImport[b.importID]), a.importID, b.id)
+      (rank(a), b.importID, a.id) < (rank(b), a.importID, b.id)
     }
     name = Self.name(from: ordered)
     let job =

@@ -51,20 +51,46 @@ extension RecordRow: RowReadable {
     _ record: Record, importID: Int64, isMention: Bool, anchor: Int64? = nil, companyID: Int64?,
     in db: Database
   ) throws -> Int64 {
+    let before: [(any DatabaseValueConvertible)?] = [
+      importID, whole(record.key), record.line, isMention, anchor,
+    ]
+    let after: [(any DatabaseValueConvertible)?] = [
+      record.company.map(whole), record.department.map(whole), record.title.map(whole),
+      record.connected?.description, companyID,
+    ]
+    let statement = try db.cachedStatement(sql: insertion)
+    try statement.execute(
+      arguments: StatementArguments(before + personalColumns(of: record) + after))
+    return db.lastInsertedRowID
+  }
+
+  /// Writes another text over a record: for what the user says of him- or herself anew.
+  static func replace(_ id: Int64, with record: Record, in db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE record SET (fullName, givenName, additionalName, familyName, namePrefix, nameSuffix,
+        nickname, emails, phones, profiles) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?
+        """, arguments: StatementArguments(personalColumns(of: record)) + [id])
+  }
+
+  /// The values of ``nameParts`` and ``lists``.
+  private static func personalColumns(of record: Record) -> [(any DatabaseValueConvertible)?] {
     func joined(_ texts: [String]) -> String? {
       texts.isEmpty
         ? nil
-        : texts.map { $0.replacing("\n", with: " ") }.joined(separator: String(separator))
+        : texts.map { whole($0).replacing("\n", with: " ") }.joined(separator: String(separator))
     }
-    let statement = try db.cachedStatement(sql: insertion)
     let name = record.name
-    try statement.execute(arguments: [
-      importID, record.key, record.line, isMention, anchor,
+    let parts = [
       name.full, name.given, name.additional, name.family, name.prefix, name.suffix, name.nickname,
-      joined(record.emails), joined(record.phones), joined(record.profiles),
-      record.company, record.department, record.title, record.connected?.description, companyID,
-    ])
-    return db.lastInsertedRowID
+    ]
+    return parts.map { $0.map(whole) }
+      + [joined(record.emails), joined(record.phones), joined(record.profiles)]
+  }
+
+  /// The text without NUL, at which SQLite would take it to end.
+  private static func whole(_ text: String) -> String {
+    text.utf8.contains(0) ? text.replacing("\0", with: "") : text
   }
 
   private static let insertion: String = {

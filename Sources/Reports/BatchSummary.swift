@@ -31,7 +31,7 @@ public struct BatchSummary: Codable, Hashable, Sendable {
     public var company: String?
     public var department: String?
     /// The person at the end of the best route, or else the manager if there is only one.
-    public var manager: PersonSummary?
+    public var person: PersonSummary?
     public var introducer: PersonSummary?
     public var ties: Int?
     public var warmth: Double?
@@ -47,7 +47,7 @@ public struct BatchSummary: Codable, Hashable, Sendable {
   /// The summary as CSV, one line for each client and target.
   public var csv: String {
     var text = CSVWriter.row([
-      "client", "company", "department", "manager", "introducer", "ties", "warmth", "chance",
+      "client", "company", "department", "person", "introducer", "ties", "warmth", "chance",
       "advice", "page", "error",
     ])
     for client in clients {
@@ -58,7 +58,7 @@ public struct BatchSummary: Codable, Hashable, Sendable {
       }
       for line in client.targets {
         text += CSVWriter.row([
-          client.client, line.company ?? "", line.department ?? "", line.manager?.name ?? "",
+          client.client, line.company ?? "", line.department ?? "", line.person?.name ?? "",
           line.introducer?.name ?? "", line.ties.map(String.init) ?? "",
           line.warmth.map(Self.thousandths) ?? "", line.chance.map(Self.thousandths) ?? "",
           line.advice.rawValue, client.page ?? "", client.error ?? "",
@@ -79,7 +79,7 @@ extension BatchSummary.TargetLine {
     let best = answer.routes.first
     self.init(
       company: answer.target.company, department: answer.target.department,
-      manager: best?.people.last
+      person: best?.people.last
         ?? (answer.target.people.count == 1 ? answer.target.people[0] : nil),
       introducer: best.flatMap { $0.ties.count > 1 ? $0.people[1] : nil },
       ties: best?.ties.count, warmth: best?.warmth, chance: best?.chance, advice: answer.advice)

@@ -1,4 +1,5 @@
 internal import ContactLists
+internal import Foundation
 internal import Introductions
 internal import Mustache
 internal import NetworkMaps
@@ -26,7 +27,9 @@ struct PageTemplates {
     let clients: [[String: Any]] = summary.clients.map { client in
       var values: [String: Any] = ["client": client.client]
       if let page = client.page {
-        let reached = client.targets.count { $0.advice != .writeCold && $0.introducer != nil }
+        let reached = client.targets.count {
+          $0.advice == .askDirectly || $0.advice == .askIntroducer
+        }
         values["page"] = [
           "file": page, "people": client.people, "targets": client.targets.count,
           "warm": reached, "first": client.askFirst.first?.label ?? "nobody",
@@ -35,7 +38,8 @@ struct PageTemplates {
       values["error"] = client.error
       return values
     }
-    return indexPage.render(["as_of": summary.asOf.description, "clients": clients])
+    return Self.harmless(
+      indexPage.render(["as_of": summary.asOf.description, "clients": clients]))
   }
 
   func page(of report: ClientReport) throws -> String {
@@ -62,12 +66,13 @@ struct PageTemplates {
       }
       return values
     }
-    return client.render(
+    let page = client.render(
       [
         "client": report.client, "as_of": report.asOf.description, "people": report.people,
         "targets": targets, "introducers": introducers, "has_introducers": !introducers.isEmpty,
-        "lists": lists, "without_manager": report.introducers.withoutManager,
+        "lists": lists,
       ] as [String: Any])
+    return Self.harmless(page)
   }
 
   private static let introducersShown = 10
@@ -77,7 +82,14 @@ struct PageTemplates {
     var map = PathMap(answer)
     map.idPrefix = "target-map-\(number)"
     map.seekerIsReader = false
-    let svg = String(decoding: try map.render(as: .svg), as: UTF8.self)
+    // A map that cannot be drawn costs the map, not the page.
+    var svg = ""
+    var problem: String?
+    do {
+      svg = String(decoding: try map.render(as: .svg), as: UTF8.self)
+    } catch {
+      problem = error.localizedDescription
+    }
     let routes: [[String: Any]] = answer.routes.map { route in
       [
         "verdict": route.verdict(coldChance: answer.coldChance),
@@ -92,16 +104,32 @@ struct PageTemplates {
     var values: [String: Any] = [
       "number": number, "label": answer.targetName, "advice": answer.advised, "routes": routes,
       "warm": answer.advice == .askIntroducer || answer.advice == .askDirectly,
-      "manager": line.manager?.name ?? (answer.target.people.isEmpty ? "not known" : "several"),
+      "manager": line.person?.name ?? (answer.target.people.isEmpty ? "not known" : "several"),
       "via": line.introducer?.name ?? (line.ties == 1 ? "known directly" : "–"),
       "warmth": line.warmth.map(PathAnswer.percent) ?? "–",
       "chance": line.chance.map(PathAnswer.percent) ?? "–",
       "cold": PathAnswer.percent(answer.coldChance),
-      "map": svg, "map_width": Self.width(of: svg),
     ]
+    values["map_problem"] = problem
+    if problem == nil { values["map"] = ["svg": svg, "width": Self.width(of: svg)] }
     values["comparison"] = answer.comparison
     values["missing"] = answer.missing
     return values
+  }
+
+  /// The page without what is no text in anybody's name: control characters, and overrides of the
+  /// reading direction.
+  private static func harmless(_ page: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    scalars.reserveCapacity(page.unicodeScalars.count)
+    for scalar in page.unicodeScalars {
+      switch scalar.value {
+      case 0x0A, 0x09: scalars.append(scalar)
+      case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E: continue
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
   }
 
   /// The width at which a map's letters have the size they were drawn for, in points.

@@ -28,10 +28,11 @@ enum ExitStatus: Int32 {
   private static func status(of error: NetworkError) -> ExitStatus {
     switch error {
     case .unknownPerson, .unknownCompany: .noAnswer
-    case .noOwner, .ambiguousPerson, .personOrCompany, .notACompany, .unknownDepartment,
+    case .noOwner, .blankPerson, .reachesOneself, .ambiguousPerson, .personOrCompany, .notACompany,
+      .unknownDepartment,
       .unknownImport, .unknownTarget, .samePerson, .badStrength, .settings:
       .badInput
-    case .cannotOpen, .notANetwork, .newer, .failed: .failed
+    case .cannotOpen, .notANetwork, .newer, .busy, .failed: .failed
     }
   }
 }

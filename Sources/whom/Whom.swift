@@ -57,8 +57,12 @@ struct Whom: ParsableCommand {
     }
     let message = fullMessage(for: error)
     if exitCode(for: error) == .success {
-      Terminal.answer(message)
-      exit(withStatus: ExitStatus.answered.rawValue)
+      do {
+        try Terminal.answer(message)
+        exit(withStatus: ExitStatus.answered.rawValue)
+      } catch {
+        leave(with: error)
+      }
     }
     Terminal.say(message)
     let isUsage = exitCode(for: error) == .validationFailure

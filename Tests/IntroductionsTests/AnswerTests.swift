@@ -62,7 +62,9 @@ struct AnswerTests {
     #expect(cold.advice == .writeCold)
     #expect(cold.routes.count == 1)
     #expect(cold.advised == "Write cold: about 10 % of managers agree.")
-    #expect(try introductions.path(to: "Pat Doe").routes.isEmpty)
+    #expect(throws: NetworkError.reachesOneself("Pat Doe")) {
+      try introductions.path(to: "Pat Doe")
+    }
   }
 
   @Test("alternatives start with different people; the shortest may share them")

@@ -69,7 +69,8 @@ struct DatasetCasesTests {
       people: ["Solène Aubrac", "Hélène Castérand"]),
     Case(company: "霜桥精密机械有限公司", advice: .askIntroducer, people: ["Yifan Liu", "晓雯 林"]),
     Case(
-      company: "Haffkant SE", advice: .askIntroducer, people: ["Beate Quistorf", "Volkert Asmussen"]),
+      company: "Haffkant SE", advice: .askIntroducer,
+      people: ["Beate Quistorf", "Volkert Asmussen"]),
     Case(
       company: "Brandt Vogel und Partner GmbH", advice: .writeCold,
       people: ["Solène Aubrac", "Nuria Sastre"]),

@@ -54,7 +54,7 @@ struct BatchTests {
     #expect(summary.clients.map(\.page) == ["Ann-Lee.html", "Bo-Ray.html", nil])
     #expect(summary.clients[2].error?.contains("Connections.csv") == true)
     let ann = try #require(summary.clients[0].targets.first)
-    #expect(ann.manager?.name == "Ruth Vega")
+    #expect(ann.person?.name == "Ruth Vega")
     #expect(ann.ties == 1)
     #expect(ann.advice == .askDirectly)
     let bo = try #require(summary.clients[1].targets.first)

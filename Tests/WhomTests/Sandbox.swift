@@ -29,11 +29,23 @@ struct Sandbox: ~Copyable {
     try run(arguments, environment: environment, unprivileged: unprivileged)
   }
 
+  /// Runs a line of the shell.
+  func shell(_ line: String) throws -> Result {
+    try start(["/bin/sh", "-c", line])
+  }
+
   func run(
     _ arguments: [String], environment: [String: String] = [:], unprivileged: Bool = false
   ) throws -> Result {
+    try start(
+      [try Self.program] + arguments, environment: environment, unprivileged: unprivileged)
+  }
+
+  private func start(
+    _ words: [String], environment: [String: String] = [:], unprivileged: Bool = false
+  ) throws -> Result {
     let process = Process()
-    var command = [try Self.program] + arguments
+    var command = words
     if unprivileged, geteuid() == 0 {
       command = ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] + command
     }

@@ -43,6 +43,8 @@ enum LabelText {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
+      // Before a tag, Graphviz's reader takes it for the end of a CDATA section.
+      case "]": result += "&#93;"
       default: result.unicodeScalars.append(character)
       }
     }

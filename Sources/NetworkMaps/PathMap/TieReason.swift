@@ -7,7 +7,9 @@ enum TieReason {
 
   /// The first reason of a tie, short enough for a map.
   static func first(of tie: RouteTie) -> String {
-    let words = tie.evidence.first.map(words) ?? "no reason recorded"
+    var words = tie.evidence.first.map(words) ?? "no reason recorded"
+    let more = Set(tie.evidence.map(self.words)).subtracting([words]).count
+    if more > 0 { words = LabelText.cut(words, to: 46) + ", and \(more) more" }
     // The reason is cut, not the word that says it is a guess.
     return LabelText.cut(words, to: tie.inferred ? 46 : 60) + (tie.inferred ? guess : "")
   }

@@ -35,6 +35,8 @@ struct Import: ParsableCommand {
   func run() throws {
     let network = try options.network.open()
     if owner == nil { _ = try network.owner() }
+    // Before anything is imported: is there a place for the problems?
+    if let problems { try OutputFile.write([], to: problems) }
     var outcomes: [ImportOutcome] = []
     var failure: (any Error)?
     // One bad file does not keep the others out; the status still tells.
@@ -67,7 +69,7 @@ struct Import: ParsableCommand {
       return
     }
     for outcome in outcomes {
-      Terminal.answer(outcome.lines(isDryRun: dryRun).joined(separator: "\n"))
+      try Terminal.answer(outcome.lines(isDryRun: dryRun).joined(separator: "\n"))
     }
   }
 

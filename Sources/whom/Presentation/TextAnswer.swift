@@ -10,7 +10,7 @@ extension QuestionOptions {
     if json {
       try Terminal.answer(json: answer)
     } else {
-      Terminal.answer(answer.lines(width: Terminal.width).joined(separator: "\n"))
+      try Terminal.answer(answer.lines(width: Terminal.width).joined(separator: "\n"))
     }
   }
 }

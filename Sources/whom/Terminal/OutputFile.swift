@@ -11,10 +11,26 @@ struct OutputError: LocalizedError, Hashable {
 /// Writes an answer's file as a whole or not at all.
 enum OutputFile {
   static func write(_ bytes: some Sequence<UInt8>, to path: String) throws {
+    let data = Data(bytes)
+    // What a link points to is written, not the link.
+    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+      if isSpecial(url.path) {
+        let handle = try FileHandle(forWritingTo: url)
+        defer { try? handle.close() }
+        try handle.write(contentsOf: data)
+      } else {
+        try data.write(to: url, options: .atomic)
+      }
     } catch {
-      throw OutputError(path: path, reason: (error as NSError).localizedDescription)
+      throw OutputError(path: path, reason: error.localizedDescription)
     }
+  }
+
+  /// Whether there is something at the path that is no file to put another one in the place of: a
+  /// device or a pipe.
+  private static func isSpecial(_ path: String) -> Bool {
+    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    return type != nil && type != .typeRegular && type != .typeDirectory
   }
 }

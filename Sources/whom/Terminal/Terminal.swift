@@ -3,16 +3,26 @@ import Introductions
 
 /// Answers go to standard output, everything else to standard error.
 enum Terminal {
-  static func answer(_ text: String) {
-    write(text + "\n", to: .standardOutput)
+  /// Prints an answer.
+  ///
+  /// - Throws: ``OutputError`` if it cannot be written whole, as on a full disk.
+  static func answer(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+    } catch {
+      throw OutputError(path: "standard output", reason: error.localizedDescription)
+    }
   }
 
+  /// Says something that is not the answer; file names and people's names in it are made harmless.
   static func say(_ text: String) {
-    write(text + "\n", to: .standardError)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let shown = lines.map { TerminalText.shown(String($0)) }.joined(separator: "\n")
+    write(shown + "\n", to: .standardError)
   }
 
+  /// Writes what may be lost, like progress.
   static func write(_ text: String, to handle: FileHandle) {
-    // A reader that has gone away (`| head`) is no error of ours.
     try? handle.write(contentsOf: Data(text.utf8))
   }
 
@@ -45,6 +55,6 @@ enum Terminal {
   static func answer(json value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    answer(String(decoding: try encoder.encode(value), as: UTF8.self))
+    try answer(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 }
