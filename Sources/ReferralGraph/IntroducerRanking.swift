@@ -1,3 +1,5 @@
+internal import HeapModule
+
 /// Ranks the people whom a seeker could ask for introductions, over all targets at once.
 ///
 /// A target is a set of people, any of whom will do. A person is an introducer for it if a path
@@ -62,12 +64,12 @@ public struct IntroducerRanking: Hashable, Sendable {
       return (sum * 0x1p40).rounded() * 0x1p-40
     }
 
-    var queue = PriorityQueue<Bid>(orderedBy: Bid.precedes)
+    var queue = Heap<Bid>()
     for (routes, alike) in Dictionary(grouping: introducers, by: \.routes) {
       queue.insert(Bid(routes: routes, alike: alike[...], gain: gain(of: routes), asked: 0))
     }
     var entries: [Entry] = []
-    while var bid = queue.popFirst() {
+    while var bid = queue.popMin() {
       try Task.checkCancellation()
       if bid.asked == entries.count, let introducer = bid.alike.popFirst() {
         entries.append(
@@ -140,14 +142,17 @@ private struct Introducer {
 ///
 /// Those with the same routes add the same, and bid as one. In a department of 5,000 nearly all
 /// have, and each of them would ask for a new look after each of the others: 12.5 million.
-private struct Bid {
+private struct Bid: Comparable {
   let routes: [Route]
   /// In the order in which they are asked; never empty in the queue.
   var alike: ArraySlice<Introducer>
   var gain: Double
   var asked: Int
 
-  static func precedes(_ a: Bid, _ b: Bid) -> Bool {
+  static func == (a: Bid, b: Bid) -> Bool { !(a < b) && !(b < a) }
+
+  /// What is to be asked first comes first.
+  static func < (a: Bid, b: Bid) -> Bool {
     guard a.gain == b.gain, let first = a.alike.first, let other = b.alike.first
     else { return a.gain > b.gain }
     return Introducer.precedes(first, other)

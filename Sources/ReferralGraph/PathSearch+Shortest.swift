@@ -1,3 +1,5 @@
+internal import HeapModule
+
 extension PathSearch {
   /// The first `count` paths from one person to another; all, if there are fewer.
   ///
@@ -19,11 +21,11 @@ extension PathSearch {
     precondition(graph.contains(target), "the target is not of this graph")
     guard count > 0, seeker != target else { return [] }
     let everything = PathClass(people: [seeker], steps: [], barred: [])
-    var firsts = PriorityQueue<FirstOfClass> { $0.path < $1.path }
+    var firsts = Heap<FirstOfClass>()
     if let first = try first(of: everything, to: target, in: graph) { firsts.insert(first) }
 
     var found: [WarmPath] = []
-    while let next = firsts.popFirst() {
+    while let next = firsts.popMin() {
       found.append(next.path)
       if found.count == count { break }
       for rest in next.othersByDeparture {
@@ -57,9 +59,13 @@ private struct PathClass {
   var barred: Set<PersonID>
 }
 
-private struct FirstOfClass {
+/// Ordered by the path: no two classes have one in common.
+private struct FirstOfClass: Comparable {
   let path: WarmPath
   let paths: PathClass
+
+  static func == (a: Self, b: Self) -> Bool { a.path == b.path }
+  static func < (a: Self, b: Self) -> Bool { a.path < b.path }
 
   /// The other paths of the class: for each person from where it forks, those that leave the
   /// path there.
