@@ -88,6 +88,7 @@ extension Introductions {
 extension TargetRow {
   /// What a line calls it: `Acme, purchasing`.
   public var label: String {
-    [company.name, department?.rawValue].compactMap { $0 }.joined(separator: ", ")
+    [company.name, department.map { DepartmentWording.words($0.rawValue) }]
+      .compactMap { $0 }.joined(separator: ", ")
   }
 }

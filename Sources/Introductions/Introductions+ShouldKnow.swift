@@ -110,8 +110,8 @@ extension Introductions {
 
   private static func role(_ title: Title, in department: Department) -> String {
     switch title.manages {
-    case .yes: "leads \(department.name)"
-    case .maybe, .no: "may lead \(department.name)"
+    case .yes: "leads \(DepartmentWording.words(department.rawValue))"
+    case .maybe, .no: "may lead \(DepartmentWording.words(department.rawValue))"
     }
   }
 

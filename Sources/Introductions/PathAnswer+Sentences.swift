@@ -36,7 +36,7 @@ extension PathAnswer {
   public var missing: String? {
     guard routes.isEmpty else { return nil }
     return target.people.isEmpty
-      ? "Nobody in the network is known to lead \(target.department ?? "a department") there."
+      ? "Nobody in the network is known to lead \(target.departmentWords ?? "a department") there."
       : "There is no warm path within the bounds."
   }
 
@@ -71,9 +71,12 @@ extension PersonSummary {
 }
 
 extension PathTarget {
+  /// The department as words, where there is one.
+  public var departmentWords: String? { department.map(DepartmentWording.words) }
+
   /// The one person at the end, or else the department and the company.
   public var label: String {
     if let only = people.first, people.count == 1 { return only.label }
-    return [department, company].compactMap { $0 }.joined(separator: " at ")
+    return [departmentWords, company].compactMap { $0 }.joined(separator: " at ")
   }
 }

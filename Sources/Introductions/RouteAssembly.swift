@@ -47,7 +47,8 @@ struct RouteAssembly {
         evidence: evidence.map(wording.summary))
     case .group(let id, _):
       let group = referrals.groups[Int(id.index)]
-      let name = [companies[group.companyID]?.name, group.department].compactMap { $0 }
+      let name = [companies[group.companyID]?.name, group.department.map(DepartmentWording.words)]
+        .compactMap { $0 }
         .joined(separator: ", ")
       return RouteTie(
         strength: group.strength.probability, inferred: true,

@@ -42,9 +42,9 @@ struct PageTemplates {
       indexPage.render(["as_of": summary.asOf.description, "clients": clients]))
   }
 
-  func page(of report: ClientReport) throws -> String {
-    let targets = try report.paths.enumerated().map { index, answer in
-      try target(answer, number: index + 1)
+  func page(of report: ClientReport) -> String {
+    let targets = report.paths.enumerated().map { index, answer in
+      target(answer, number: index + 1)
     }
     let introducers: [[String: Any]] = report.introducers.introducers.prefix(Self.introducersShown)
       .enumerated().map { index, entry in
@@ -77,19 +77,8 @@ struct PageTemplates {
 
   private static let introducersShown = 10
 
-  private func target(_ answer: PathAnswer, number: Int) throws -> [String: Any] {
+  private func target(_ answer: PathAnswer, number: Int) -> [String: Any] {
     let line = BatchSummary.TargetLine(answer)
-    var map = PathMap(answer)
-    map.idPrefix = "target-map-\(number)"
-    map.seekerIsReader = false
-    // A map that cannot be drawn costs the map, not the page.
-    var svg = ""
-    var problem: String?
-    do {
-      svg = String(decoding: try map.render(as: .svg), as: UTF8.self)
-    } catch {
-      problem = error.localizedDescription
-    }
     let routes: [[String: Any]] = answer.routes.map { route in
       [
         "verdict": route.verdict(coldChance: answer.coldChance),
@@ -110,11 +99,25 @@ struct PageTemplates {
       "chance": line.chance.map(PathAnswer.percent) ?? "–",
       "cold": PathAnswer.percent(answer.coldChance),
     ]
-    values["map_problem"] = problem
-    if problem == nil { values["map"] = ["svg": svg, "width": Self.width(of: svg)] }
+    // A map that cannot be drawn costs the map, not the page.
+    do {
+      let svg = try svg(of: answer, number: number)
+      values["map"] = svg.map { ["svg": $0, "width": Self.width(of: $0)] }
+    } catch {
+      values["map_problem"] = error.localizedDescription
+    }
     values["comparison"] = answer.comparison
     values["missing"] = answer.missing
     return values
+  }
+
+  /// The map of an answer; `nil` where there is nothing to see on it.
+  private func svg(of answer: PathAnswer, number: Int) throws -> String? {
+    guard !answer.routes.isEmpty || !answer.askForName.isEmpty else { return nil }
+    var map = PathMap(answer)
+    map.idPrefix = "target-map-\(number)"
+    map.seekerIsReader = false
+    return String(decoding: try map.render(as: .svg), as: UTF8.self)
   }
 
   /// The page without what is no text in anybody's name: control characters, and overrides of the
@@ -149,6 +152,6 @@ struct PageTemplates {
 extension PathAnswer {
   /// The target as the user named it: `Acme, purchasing`.
   fileprivate var targetName: String {
-    [target.company, target.department].compactMap { $0 }.joined(separator: ", ")
+    [target.company, target.departmentWords].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -59,7 +59,7 @@ struct ScenarioTests {
 
     let by = try sandbox.whom("should-know", "Northlight", "--department", "purchasing")
     #expect(by.output.contains("Ruth Vega"))
-    #expect(by.output.contains("Head of Purchasing: leads Purchasing"))
+    #expect(by.output.contains("Head of Purchasing: leads purchasing"))
 
     let again = try sandbox.whom("import", "ben.csv", "--owner", "Ben Ito")
     #expect(again.output.contains("already there as import"))

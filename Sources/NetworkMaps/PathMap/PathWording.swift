@@ -29,8 +29,7 @@ struct PathWording {
   /// A department's code as words.
   static func department(_ code: String?) -> String? {
     guard let code = code.map(LabelText.clean), !code.isEmpty else { return nil }
-    if ["it", "hr", "qa", "pr"].contains(code.lowercased()) { return code.uppercased() }
-    return LabelText.cut(String(code.map { $0 == "_" ? " " : $0 }), to: 60)
+    return DepartmentWording.words(code)
   }
 
   /// `purchasing at Acme`, with what is known of it.

@@ -3,7 +3,7 @@ import Introductions
 extension ShouldKnowAnswer: TextAnswer {
   func lines(width: Int) -> [String] {
     let place = TerminalText.shown(
-      [department, company].compactMap { $0 }.joined(separator: " at "))
+      [department.map(DepartmentWording.words), company].compactMap { $0 }.joined(separator: " at "))
     var lines: [String] = []
     if let manager {
       lines.append(
