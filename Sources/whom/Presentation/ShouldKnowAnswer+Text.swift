@@ -3,7 +3,8 @@ import Introductions
 extension ShouldKnowAnswer: TextAnswer {
   func lines(width: Int) -> [String] {
     let place = TerminalText.shown(
-      [department.map(DepartmentWording.words), company].compactMap { $0 }.joined(separator: " at "))
+      [department.map(DepartmentWording.words), company].compactMap { $0 }.joined(separator: " at ")
+    )
     var lines: [String] = []
     if let manager {
       lines.append(
