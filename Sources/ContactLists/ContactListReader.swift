@@ -15,6 +15,19 @@ public struct ContactListReader: Sendable {
     self.format = format
   }
 
+  /// The SHA-256 of the file at `path`, in hexadecimal, as ``Reading/sha256`` has it.
+  ///
+  /// Throws ``ContactListError`` if the file cannot be read.
+  public static func contentHash(of path: String) throws -> String {
+    let file = try ContactListFile(path)
+    var buffer = [UInt8](repeating: 0, count: 1 << 17)
+    var hash = SHA256()
+    while case let count = try file.read(into: &buffer), count > 0 {
+      hash.read(buffer[..<count])
+    }
+    return hash.finish()
+  }
+
   /// Reads the file at `path`.
   ///
   /// - Parameters:

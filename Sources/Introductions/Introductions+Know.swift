@@ -36,7 +36,7 @@ extension Introductions {
     let colleagues = try network.people(at: company).filter { $0.person.id != seeker.id }
     let isCurrent = Dictionary(
       uniqueKeysWithValues: colleagues.map { ($0.person.id, $0.isCurrent) })
-    let contacts = try contacts(of: seeker).filter { isCurrent[$0.person.id] != nil }
+    let contacts = try contacts(of: seeker, at: company)
       .sorted { ($1.strength, $0.person.id) < ($0.strength, $1.person.id) }
     let known = Set(contacts.map(\.person.id))
     return KnowAnswer(
@@ -49,9 +49,9 @@ extension Introductions {
       others: colleagues.filter { !known.contains($0.person.id) }.map { PersonSummary($0.person) })
   }
 
-  /// Everybody to whom a person has a tie that was seen.
-  func contacts(of person: PersonRow) throws -> [ContactStrength] {
-    try network.ties(of: person).compactMap { tie in
+  /// Everybody at a company, now or formerly, to whom a person has a tie that was seen.
+  func contacts(of person: PersonRow, at company: CompanyRow) throws -> [ContactStrength] {
+    try network.ties(of: person, at: company).compactMap { tie in
       let strength = settings.evidence.strength(
         of: tie.evidence.map { settings.evidence.observation($0, asOf: asOf) })
       return strength.map {

@@ -4,9 +4,10 @@ internal import ReferralGraph
 
 /// How many routes an answer has, and of what kind.
 public enum RouteChoice: Hashable, Sendable {
-  /// The best route through each of up to so many different introducers.
+  /// The warmest route through each of up to so many different introducers, and the direct tie if
+  /// there is one.
   case alternatives(Int)
-  /// The so many best routes, whoever is on them.
+  /// The so many warmest routes, whoever is on them.
   case shortest(Int)
 }
 
@@ -64,28 +65,24 @@ extension Introductions {
     let paths: [WarmPath]
     switch choice {
     case .alternatives(let count):
-      // A direct tie needs no introduction: by chance it may be the best where it is not the warmest.
-      paths = try search.alternatives(from: start, toAny: goals, in: referrals.graph)
-        .sortedStably { chance(of: $0) > chance(of: $1) }
-        .prefixArray(max(0, count))
+      let all = try search.alternatives(from: start, toAny: goals, in: referrals.graph)
+      // Whom the seeker knows is shown even where an introduction is warmer.
+      let direct = all.dropFirst(max(0, count)).first { $0.steps.count == 1 }
+      paths = all.prefix(max(0, count)) + (count > 0 ? [direct].compactMap { $0 } : [])
     case .shortest(let count):
-      paths = try goals.sorted().flatMap {
+      let all = try goals.sorted().flatMap {
         try search.shortest(count, from: start, to: $0, in: referrals.graph)
-      }.sorted().prefixArray(max(0, count))
+      }
+      paths = Array(all.sorted().prefix(max(0, count)))
     }
     let assembly = RouteAssembly(
       referrals: referrals, network: network, agreement: settings.introducedChance)
-    let routes = try assembly.routes(paths).sortedStably { $0.chance > $1.chance }
+    let routes = try assembly.routes(paths)
     return PathAnswer(
       from: PersonSummary(seeker), target: target, routes: routes,
       jointChance: jointChance(of: routes), coldChance: settings.coldChance,
       advice: advice(on: routes, target: target, canAskForName: !askForName.isEmpty),
       askForName: askForName.map { PersonSummary($0) }, asOf: asOf)
-  }
-
-  private func chance(of path: WarmPath) -> Double {
-    RouteAssembly.chance(
-      path.cost.warmth, ties: path.steps.count, agreement: settings.introducedChance)
   }
 
   /// Probability that one of the routes works: the ties of all of them, each counted once, and for
@@ -98,7 +95,7 @@ extension Introductions {
           let pair = [route.people[index].id, route.people[index + 1].id].sorted()
           links[pair] = tie.strength
         }
-        if route.ties.count > 1, let end = route.people.last {
+        if let end = route.people.last {
           links[["agrees", end.id]] = settings.introducedChance
         }
         return links
@@ -107,8 +104,12 @@ extension Introductions {
 
   private func advice(on routes: [Route], target: PathTarget, canAskForName: Bool) -> Advice {
     guard !target.people.isEmpty else { return canAskForName ? .askForName : .writeCold }
-    guard let best = routes.first, best.chance > settings.coldChance else { return .writeCold }
-    return best.ties.count == 1 ? .askDirectly : .askIntroducer
+    let worthwhile = routes.filter { $0.chance > settings.coldChance }
+    // Whom one knows well enough needs no introduction, even where one would be warmer.
+    if worthwhile.contains(where: { $0.ties.count == 1 }) || routes.first?.ties.count == 1 {
+      return .askDirectly
+    }
+    return worthwhile.isEmpty ? .writeCold : .askIntroducer
   }
 
   // MARK: - Whom a question is about
@@ -134,20 +135,7 @@ extension Introductions {
     if !people.isEmpty {
       throw NetworkError.personOrCompany(text, company: company, candidates: people)
     }
-    let targets = try network.targets().filter { $0.company.id == company.id }
+    let targets = try network.targets(at: company)
     return .company(company, targets.count == 1 ? targets[0].department : nil)
-  }
-}
-
-extension Array {
-  fileprivate func prefixArray(_ count: Int) -> [Element] { Array(prefix(count)) }
-
-  /// Sorted; equals stay in the order in which they were.
-  fileprivate func sortedStably(by before: (Element, Element) -> Bool) -> [Element] {
-    // The standard library's sort is stable, though its documentation does not promise it.
-    enumerated().sorted {
-      before($0.element, $1.element)
-        || (!before($1.element, $0.element) && $0.offset < $1.offset)
-    }.map(\.element)
   }
 }

@@ -45,7 +45,7 @@ extension Introductions {
     let manager = try namedManager(at: company, department: department)
     let leaders = try leaders(at: company, department: department)
       .filter { $0.person.id != manager?.id && $0.person.id != seeker.id }
-    let known = Set(try network.ties(of: seeker).map(\.other.id))
+    let known = Set(try contacts(of: seeker, at: company).map(\.person.id))
     return ShouldKnowAnswer(
       from: PersonSummary(seeker), company: company.name, department: department?.rawValue,
       manager: manager.map { PersonSummary($0) },
@@ -75,14 +75,12 @@ extension Introductions {
   }
 
   private func onlyTarget(at company: CompanyRow) throws -> TargetRow? {
-    let targets = try network.targets().filter { $0.company.id == company.id }
+    let targets = try network.targets(at: company)
     return targets.count == 1 ? targets[0] : nil
   }
 
   private func namedManager(at company: CompanyRow, department: Department?) throws -> PersonRow? {
-    try network.targets()
-      .first { $0.company.id == company.id && $0.department == department && $0.manager != nil }?
-      .manager
+    try network.targets(at: company).first { $0.department == department }?.manager
   }
 
   private struct Leader {
@@ -122,8 +120,7 @@ extension Introductions {
     at company: CompanyRow, department: Department?, seeker: PersonRow
   ) throws -> [PersonRow] {
     let colleagues = try network.people(at: company).filter { $0.person.id != seeker.id }
-    let there = Set(colleagues.map(\.person.id))
-    let known = try contacts(of: seeker).filter { there.contains($0.person.id) }
+    let known = try contacts(of: seeker, at: company)
     let current = Set(colleagues.filter(\.isCurrent).map(\.person.id))
     let ranked = known.sorted { a, b in
       func key(_ contact: ContactStrength) -> (Int, Int, Double, Int64) {

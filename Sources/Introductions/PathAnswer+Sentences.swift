@@ -10,7 +10,8 @@ extension PathAnswer {
     let best = routes.first?.people ?? []
     switch advice {
     case .askDirectly:
-      return "A direct contact: ask \(best.last?.name ?? target.label)."
+      let contact = routes.first { $0.ties.count == 1 }?.people.last
+      return "A direct contact: ask \(contact?.name ?? target.label)."
     case .askIntroducer:
       return "Ask \(best.dropFirst().first?.name ?? target.label) for an introduction."
     case .writeCold:

@@ -24,6 +24,14 @@ public struct PathTarget: Codable, Hashable, Sendable {
     self.department = department
     self.people = people
   }
+
+  /// Writes every key, as ``PersonSummary`` does.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(company, forKey: .company)
+    try container.encode(department, forKey: .department)
+    try container.encode(people, forKey: .people)
+  }
 }
 
 /// How to reach somebody: the answer of `whom path`, of its map and of its part of a report.

@@ -23,6 +23,16 @@ public struct EvidenceSummary: Codable, Hashable, Sendable {
     self.count = count
     self.group = group
   }
+
+  /// Writes every key, as ``PersonSummary`` does.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(words, forKey: .words)
+    try container.encode(date, forKey: .date)
+    try container.encode(count, forKey: .count)
+    try container.encode(group, forKey: .group)
+  }
 }
 
 /// One tie of a route.

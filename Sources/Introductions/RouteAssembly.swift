@@ -6,7 +6,8 @@ internal import ReferralGraph
 struct RouteAssembly {
   let referrals: ReferralNetwork
   let network: Network
-  /// Probability that the manager agrees after an introduction.
+  /// Probability that the manager agrees after an introduction, or when somebody whom he or she knows
+  /// asks.
   let agreement: Double
 
   private var wording: EvidenceWording { EvidenceWording(table: referrals.table) }
@@ -22,14 +23,8 @@ struct RouteAssembly {
       return Route(
         people: path.people.compactMap { people[referrals[$0]].map { PersonSummary($0) } },
         ties: ties, warmth: warmth,
-        chance: Self.chance(warmth, ties: ties.count, agreement: agreement))
+        chance: warmth * agreement)
     }
-  }
-
-  /// A tie's strength already says how likely its person does the seeker a favour; after an
-  /// introduction it is the manager who still has to agree.
-  static func chance(_ warmth: Double, ties: Int, agreement: Double) -> Double {
-    ties <= 1 ? warmth : warmth * agreement
   }
 
   private func tie(

@@ -48,13 +48,9 @@ struct ImportWriter {
       sql: "UPDATE evidence SET kind = ? WHERE importID = ? AND kind = ''",
       arguments: [reading.evidenceKind, importID])
 
-    if let same = try sameBytes(as: reading.sha256) {
-      return ImportResult(
-        id: same, effect: .alreadyThere, format: reading.format, account: ImportAccount(),
-        problems: [])
-    }
     // People come first: those of a newer export then inherit the ids of the older one's.
     try derivation.run(seed: "SELECT id FROM record WHERE importID = \(importID)")
+    if isTies { try rejectTiesToOneself() }
     let account = try keepAccount(isTies: isTies)
     try keepProblems()
     let former = try ListSuccession(db: db, importID: importID).settle()
@@ -147,17 +143,6 @@ struct ImportWriter {
 
   // MARK: - The account
 
-  private func sameBytes(as hash: String) throws -> Int64? {
-    try Int64.fetchOne(
-      db,
-      sql: """
-        SELECT old.id FROM import old JOIN import new ON new.id = :new
-        LEFT JOIN record a ON a.id = old.ownerRecord LEFT JOIN record b ON b.id = new.ownerRecord
-        WHERE old.id <> new.id AND old.contentHash = :hash AND old.replacedBy IS NULL
-        AND old.format = new.format AND a.personID IS b.personID
-        """, arguments: ["new": importID, "hash": hash])
-  }
-
   private func keepAccount(isTies: Bool) throws -> ImportAccount {
     let (kept, all) = isTies ? try tieCounts() : try recordCounts()
     let rejected = problems.count(where: \.isRejection)
@@ -182,18 +167,39 @@ struct ImportWriter {
     return (kept ?? 0, all ?? 0)
   }
 
-  /// Pairs of people that the file ties, and all its rows.
-  private func tieCounts() throws -> (kept: Int, all: Int) {
-    let row = try Row.fetchOne(
+  /// Rows both of whose ends turned out to be one person say nothing: they are rejected.
+  private mutating func rejectTiesToOneself() throws {
+    let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT COUNT(*) AS allRows,
-        COUNT(DISTINCT CASE WHEN x.personID <> y.personID THEN
-          MIN(x.personID, y.personID) || ' ' || MAX(x.personID, y.personID) END) AS pairs
-        FROM evidence JOIN record x ON x.id = firstRecord JOIN record y ON y.id = secondRecord
-        WHERE evidence.importID = ?
+        SELECT evidence.id AS id, evidence.line AS line FROM evidence
+        JOIN record x ON x.id = firstRecord JOIN record y ON y.id = secondRecord
+        WHERE evidence.importID = ? AND x.personID = y.personID ORDER BY evidence.id
         """, arguments: [importID])
-    return (row?["pairs"] ?? 0, row?["allRows"] ?? 0)
+    for row in rows {
+      problems.append(
+        ImportProblem(
+          line: row["line"],
+          reason: "both sides are the same person, as other lists or rows tell",
+          isRejection: true))
+      try db.execute(sql: "DELETE FROM evidence WHERE id = ?", arguments: [row["id"]])
+    }
+  }
+
+  /// Pairs of people whom nothing had tied before, and all rows of the file.
+  private func tieCounts() throws -> (kept: Int, all: Int) {
+    let pairs = """
+      SELECT DISTINCT MIN(x.personID, y.personID), MAX(x.personID, y.personID) FROM evidence
+      JOIN record x ON x.id = firstRecord JOIN record y ON y.id = secondRecord
+      WHERE evidence.importID
+      """
+    let kept = try Int.fetchOne(
+      db,
+      sql: "SELECT COUNT(*) FROM (\(pairs) = :import EXCEPT \(pairs) <> :import)",
+      arguments: ["import": importID])
+    let all = try Int.fetchOne(
+      db, sql: "SELECT COUNT(*) FROM evidence WHERE importID = ?", arguments: [importID])
+    return (kept ?? 0, all ?? 0)
   }
 
   private func keepProblems() throws {
@@ -211,7 +217,7 @@ extension Network {
   /// The user's own record of a person who is in the network or, by name or `Name <address>`, new.
   func ownRecord(ofPersonOrNew text: String, statements: OwnStatements) throws -> Int64 {
     guard !text.allSatisfy(\.isWhitespace) else { throw NetworkError.blankPerson }
-    let known = try people(named: text, in: statements.db)
+    let known = try people(named: text, parts: false, in: statements.db)
     switch known.count {
     case 1: return try statements.record(of: known[0])
     case 2...: throw NetworkError.ambiguousPerson(text, candidates: known)

@@ -17,7 +17,7 @@ struct ListSuccession {
   private static let share = 0.8
   /// Of two lists of one owner, less than this in common is strange.
   private static let strangeShare = 0.1
-  /// Lists shorter than this say nothing by what they have in common.
+  /// Shorter lists overlap by chance: of them a newer export has every row.
   private static let tellingSize = 20
 
   /// Puts the import in the place of the list that it continues, if there is one.
@@ -28,7 +28,7 @@ struct ListSuccession {
       let (common, size) = try overlap(with: old)
       guard size > 0 else { continue }
       let share = Double(common) / Double(size)
-      if share >= Self.share, share > best {
+      if share >= (size < Self.tellingSize ? 1 : Self.share), share > best {
         best = share
         outcome.replaced = old
       } else if share < Self.strangeShare, size >= Self.tellingSize {
@@ -37,6 +37,16 @@ struct ListSuccession {
     }
     if let replaced = outcome.replaced {
       outcome.stranger = nil
+      // What was said about a person of the older list is about the one in the newer.
+      try db.execute(
+        sql: """
+          UPDATE record SET anchor = (
+            SELECT MIN(new.id) FROM record new JOIN record old ON old.personID = new.personID
+            WHERE old.id = record.anchor AND new.importID = :new)
+          WHERE anchor IN (SELECT id FROM record WHERE importID = :old) AND EXISTS (
+            SELECT 1 FROM record new JOIN record old ON old.personID = new.personID
+            WHERE old.id = record.anchor AND new.importID = :new)
+          """, arguments: ["old": replaced, "new": importID])
       try db.execute(
         sql: "UPDATE import SET replacedBy = ? WHERE id = ?", arguments: [importID, replaced])
       // The derivation that follows reaches its people through the keys, so they go last.
@@ -68,32 +78,39 @@ struct ListSuccession {
     return (ties ?? 0) > 0 ? try tieOverlap(with: old) : try recordOverlap(with: old)
   }
 
+  /// Rows are the same by their people, whom the derivation has just told.
   private func recordOverlap(with old: Int64) throws -> (common: Int, size: Int) {
-    let size = try Int.fetchOne(
-      db, sql: "SELECT COUNT(*) FROM record WHERE importID = ?", arguments: [old])
-    let common = try Int.fetchOne(
+    let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT COUNT(DISTINCT a.recordID) FROM matchKey a JOIN record x ON x.id = a.recordID
-        WHERE x.importID = :old AND EXISTS (
-          SELECT 1 FROM matchKey b JOIN record y ON y.id = b.recordID
-          WHERE b.key = a.key AND y.importID = :new)
+        SELECT COUNT(*) AS size, COALESCE(SUM(EXISTS (
+          SELECT 1 FROM record new WHERE new.importID = :new AND new.personID = record.personID
+        )), 0) AS common FROM record WHERE importID = :old
         """, arguments: ["old": old, "new": importID])
-    return (common ?? 0, size ?? 0)
+    return (row?["common"] ?? 0, row?["size"] ?? 0)
   }
 
+  /// Rows are the same by their people and kind; a number that the user gave is not lost to a row
+  /// that gives none.
   private func tieOverlap(with old: Int64) throws -> (common: Int, size: Int) {
-    func pairs(_ id: Int64) throws -> Set<[String]> {
-      let rows = try Row.fetchAll(
+    struct Tie: Hashable {
+      var people: [Int64]
+      var kind: String
+    }
+    func ties(_ id: Int64) throws -> [(tie: Tie, isStated: Bool)] {
+      try Row.fetchAll(
         db,
         sql: """
-          SELECT MIN(x.key, y.key) AS a, MAX(x.key, y.key) AS b FROM evidence
+          SELECT MIN(x.personID, y.personID) AS a, MAX(x.personID, y.personID) AS b, kind,
+          stated IS NOT NULL AS isStated FROM evidence
           JOIN record x ON x.id = firstRecord JOIN record y ON y.id = secondRecord
           WHERE evidence.importID = ?
-          """, arguments: [id])
-      return Set(rows.map { [$0["a"], $0["b"]] })
+          """, arguments: [id]
+      ).map { (Tie(people: [$0["a"], $0["b"]], kind: $0["kind"]), $0["isStated"]) }
     }
-    let former = try pairs(old)
-    return (try former.intersection(pairs(importID)).count, former.count)
+    let new = Dictionary(try ties(importID).map { ($0.tie, $0.isStated) }) { $0 || $1 }
+    let former = try ties(old)
+    let common = former.count { tie, isStated in new[tie].map { $0 || !isStated } ?? false }
+    return (common, former.count)
   }
 }

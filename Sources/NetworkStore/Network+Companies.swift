@@ -17,9 +17,8 @@ extension Network {
 
   func company(_ text: String, in db: Database) throws -> CompanyRow? {
     if let id = Self.number(in: text, after: "c") {
-      let found = try CompanyRow.fetchOne(
+      return try CompanyRow.fetchOne(
         db, sql: "SELECT * FROM company WHERE id = ?", arguments: [id])
-      if let found { return found }
     }
     guard let name = CompanyName(text) else { throw NetworkError.notACompany(text) }
     return try CompanyRow.fetchOne(
@@ -32,7 +31,8 @@ extension Network {
       try PersonRow.fetchAll(
         db,
         sql: """
-          SELECT * FROM person WHERE id IN (SELECT personID FROM record WHERE companyID = ?)
+          SELECT * FROM person WHERE id IN (
+            SELECT COALESCE(personID, formerPersonID) FROM record WHERE companyID = ?)
           ORDER BY foldedName, id
           """, arguments: [company.id]
       ).map { Colleague(person: $0, isCurrent: $0.companyID == company.id) }

@@ -28,6 +28,11 @@ extension Network {
     _ path: String, format: String? = nil, owner: ListOwner = .me, on today: CalendarDate,
     dryRun: Bool = false, progress: (Int, Int?) -> Void = { _, _ in }
   ) throws -> ImportResult {
+    if let same = try importOf(path, owner: owner) {
+      return ImportResult(
+        id: same.id, effect: .alreadyThere, format: same.format, account: ImportAccount(),
+        problems: [])
+    }
     var result: ImportResult?
     try writeOrTakeBack { db in
       var writer = try ImportWriter(
@@ -38,6 +43,36 @@ extension Network {
     }
     guard let result else { throw NetworkError.failed(reason: "the import did not end") }
     return result
+  }
+
+  /// The import of the same bytes for the same owner that is in force, if there is one.
+  ///
+  /// Found before anything is read as a list: bytes are compared many times faster.
+  private func importOf(_ path: String, owner: ListOwner) throws -> (id: Int64, format: String)? {
+    guard
+      try read({ try Row.fetchOne($0, sql: "SELECT 1 FROM import WHERE file IS NOT NULL") })
+        != nil
+    else { return nil }
+    let hash = try ContactListReader.contentHash(of: path)
+    return try read { db in
+      let owners: [PersonRow]
+      switch owner {
+      case .me: owners = (try? [self.owner(in: db)]) ?? []
+      case .person(let text): owners = try people(named: text, parts: false, in: db)
+      }
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT import.id AS id, format, ownerRecord, personID FROM import
+          LEFT JOIN record ON record.id = ownerRecord
+          WHERE contentHash = ? AND replacedBy IS NULL ORDER BY import.id
+          """, arguments: [hash])
+      let same = rows.first { row in
+        let isNobodys = (row["ownerRecord"] as Int64?) == nil
+        return isNobodys || owners.map(\.id) == [row["personID"]]
+      }
+      return same.map { ($0["id"], $0["format"]) }
+    }
   }
 
   /// Runs `body` in one transaction that is kept only if it returns true.
@@ -87,6 +122,10 @@ extension Network {
     }
     try write { db in
       let derivation = PeopleDerivation(db: db)
+      // If another has taken its place, that one has the place of those before it too.
+      try db.execute(
+        sql: "UPDATE import SET replacedBy = ? WHERE replacedBy = ? AND ? IS NOT NULL",
+        arguments: [undone.replacedBy, number, undone.replacedBy])
       // First the older export is in force again, so that its records take over the people's ids.
       let restored = try Int64.fetchAll(
         db, sql: "SELECT id FROM import WHERE replacedBy = ?", arguments: [number])
@@ -97,7 +136,9 @@ extension Network {
       }
       // Then everybody who had a record in the import is decided anew from what else is known.
       let people = try Int64.fetchAll(
-        db, sql: "SELECT DISTINCT personID FROM record WHERE importID = ?", arguments: [number])
+        db,
+        sql: "SELECT DISTINCT personID FROM record WHERE importID = ? AND personID IS NOT NULL",
+        arguments: [number])
       let bereft = try Int64.fetchAll(
         db,
         sql: """

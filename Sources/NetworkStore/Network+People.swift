@@ -73,7 +73,9 @@ extension Network {
     }
   }
 
-  func people(named text: String, in db: Database) throws -> [PersonRow] {
+  /// The people whom `text` names; a part of a name only where `parts` allows it, which it does not
+  /// where the text may also be the name of somebody new.
+  func people(named text: String, parts: Bool = true, in db: Database) throws -> [PersonRow] {
     if FoldedText.fold(text) == "me" { return [try owner(in: db)] }
     if let id = Self.number(in: text, after: "p") {
       return try PersonRow.fetchAll(db, sql: "SELECT * FROM person WHERE id = ?", arguments: [id])
@@ -92,7 +94,7 @@ extension Network {
     guard !folded.isEmpty else { return [] }
     let whole = try PersonRow.fetchAll(
       db, sql: "SELECT * FROM person WHERE foldedName = ? ORDER BY id", arguments: [folded])
-    if !whole.isEmpty { return whole }
+    if !whole.isEmpty || !parts { return whole }
     return try peopleWithWords(of: folded, inCompany: false, in: db)
   }
 

@@ -1,4 +1,5 @@
 public import ContactLists
+internal import Foundation
 internal import GRDB
 public import Identity
 
@@ -32,31 +33,44 @@ extension Network {
     company: String, department: Department?, manager: String?, on today: CalendarDate
   ) throws -> (target: TargetRow, isNew: Bool) {
     try write { db in
-      let companyRow = try self.companyOrNew(company, in: db)
-      let key = department?.rawValue ?? ""
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO target (companyID, department) VALUES (?, ?)",
-        arguments: [companyRow.id, key])
-      let isNew = db.changesCount > 0
-      if let manager {
-        let record = try managerRecord(
-          manager, at: companyRow, department: department, today: today, in: db)
-        try db.execute(
-          sql: "UPDATE target SET managerRecord = ? WHERE companyID = ? AND department = ?",
-          arguments: [record, companyRow.id, key])
-      }
-      let target = try targets(
-        where: "target.companyID = \(companyRow.id) AND target.department = \(key)", in: db)
-      guard let target = target.first else {
-        throw NetworkError.failed(reason: "the target was not kept")
-      }
-      return (target, isNew)
+      try addTarget(
+        company: company, department: department, manager: manager, on: today, in: db)
     }
+  }
+
+  private func addTarget(
+    company: String, department: Department?, manager: String?, on today: CalendarDate,
+    in db: Database
+  ) throws -> (target: TargetRow, isNew: Bool) {
+    let companyRow = try self.companyOrNew(company, in: db)
+    let key = department?.rawValue ?? ""
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO target (companyID, department) VALUES (?, ?)",
+      arguments: [companyRow.id, key])
+    let isNew = db.changesCount > 0
+    if let manager {
+      let record = try managerRecord(
+        manager, at: companyRow, department: department, today: today, in: db)
+      try db.execute(
+        sql: "UPDATE target SET managerRecord = ? WHERE companyID = ? AND department = ?",
+        arguments: [record, companyRow.id, key])
+    }
+    let target = try targets(
+      where: "target.companyID = \(companyRow.id) AND target.department = \(key)", in: db)
+    guard let target = target.first else {
+      throw NetworkError.failed(reason: "the target was not kept")
+    }
+    return (target, isNew)
   }
 
   /// All targets, in the order in which they were added.
   public func targets() throws -> [TargetRow] {
     try read { try targets(where: "TRUE", in: $0) }
+  }
+
+  /// The targets at a company.
+  public func targets(at company: CompanyRow) throws -> [TargetRow] {
+    try read { try targets(where: "target.companyID = \(company.id)", in: $0) }
   }
 
   /// Removes a target by its id (`t3`); the people stay.
@@ -74,6 +88,7 @@ extension Network {
 
   func companyOrNew(_ text: String, in db: Database) throws -> CompanyRow {
     if let found = try company(text, in: db) { return try named(found, text, in: db) }
+    if Self.number(in: text, after: "c") != nil { throw NetworkError.unknownCompany(text) }
     var companies = CompanyTable()
     guard let id = try companies.id(of: text, in: db) else {
       throw NetworkError.notACompany(text)
@@ -122,16 +137,24 @@ extension Network {
     _ text: String, at company: CompanyRow, department: Department?, today: CalendarDate,
     in db: Database
   ) throws -> Int64 {
+    guard !text.allSatisfy(\.isWhitespace) else { throw NetworkError.blankPerson }
     let own = OwnStatements(db: db, today: today)
-    let known = try people(named: text, in: db)
+    let known = try people(named: text, parts: false, in: db)
     // Of several namesakes, the one at the company is meant.
     let there = known.filter { $0.companyID == company.id }
     let candidates = there.isEmpty ? known.filter { !$0.isElsewhere(than: company) } : there
     if candidates.count > 1 {
       throw NetworkError.ambiguousPerson(text, candidates: candidates)
     }
-    if let person = candidates.first, person.companyID == company.id {
-      return try own.record(of: person)
+    if let person = candidates.first {
+      let record = try own.record(of: person)
+      guard person.companyID == nil else { return record }
+      // Known, but not where: now the user says so.
+      let post = Record(
+        key: person.name, line: 0, name: PersonName(full: person.name), company: company.name,
+        department: department?.rawValue)
+      _ = try own.insert(OwnRecord(record: post, isMention: false, anchor: record))
+      return record
     }
     // An id or an address says exactly who is meant, wherever the lists place that person.
     if let person = known.first, known.count == 1, Self.isExact(text) {
@@ -158,17 +181,51 @@ extension PersonRow {
 
 extension Network {
   /// Adds all targets of a file; those that are there already only learn their manager.
+  ///
+  /// A row whose manager cannot be told is left out and named; the others are added.
   @discardableResult
-  public func addTargets(
-    _ list: TargetList, on today: CalendarDate
-  ) throws -> (added: Int, merged: Int) {
-    var added = 0
-    for row in list.targets {
-      let isNew = try addTarget(
-        company: row.company, department: row.department, manager: row.manager, on: today
-      ).isNew
-      added += isNew ? 1 : 0
+  public func addTargets(_ list: TargetList, on today: CalendarDate) throws -> TargetCount {
+    try write { db in
+      var count = TargetCount()
+      for row in list.targets {
+        do {
+          var isNew = false
+          // A row that fails leaves nothing, not even its target.
+          try db.inSavepoint {
+            isNew =
+              try addTarget(
+                company: row.company, department: row.department, manager: row.manager, on: today,
+                in: db
+              ).isNew
+            return .commit
+          }
+          if isNew { count.added += 1 } else { count.merged += 1 }
+        } catch let error as NetworkError where error.isAboutPerson {
+          count.problems.append(
+            TargetListError(
+              file: list.file, line: row.line, reason: error.localizedDescription))
+        }
+      }
+      return count
     }
-    return (added, list.targets.count - added)
+  }
+}
+
+/// What became of the rows of a file of targets.
+public struct TargetCount: Hashable, Sendable {
+  public var added = 0
+  /// Rows about targets that were there already.
+  public var merged = 0
+  /// Rows whose manager may be several people, or nobody.
+  public var problems: [TargetListError] = []
+}
+
+extension NetworkError {
+  /// Whether somebody was named in a way that says not, or not only, who it is.
+  fileprivate var isAboutPerson: Bool {
+    switch self {
+    case .ambiguousPerson, .unknownPerson, .blankPerson, .noOwner: true
+    default: false
+    }
   }
 }

@@ -45,7 +45,7 @@ extension EvidenceRow: RowReadable {
 /// Two people and every reason why they know each other.
 public struct TieRow: Hashable, Sendable {
   public let other: PersonRow
-  public let evidence: [EvidenceRow]
+  public internal(set) var evidence: [EvidenceRow]
 }
 
 extension Network {
@@ -70,6 +70,9 @@ extension Network {
       let own = OwnStatements(db: db, today: today)
       let first = try own.record(of: a)
       let second = try own.record(of: b)
+      // Said without a number, what was said before keeps its number.
+      let former = try evidence(between: a.id, and: b.id, in: db)
+        .last { $0.source == nil && $0.stated != nil }
       try db.execute(
         sql: """
           DELETE FROM evidence WHERE importID = :own AND id IN (
@@ -84,56 +87,70 @@ extension Network {
           VALUES (?, ?, ?, 0, ?, ?, 1, ?, ?)
           """,
         arguments: [
-          own.importID(), first, second, EvidenceKind.ownWord.rawValue, today.description, strength,
-          note,
+          own.importID(), first, second, EvidenceKind.ownWord.rawValue, today.description,
+          strength ?? former?.stated, note ?? former?.note,
         ])
     }
   }
 
   /// Everybody whom a person has a reason to know, with the reasons; by name, then id.
-  public func ties(of person: PersonRow) throws -> [TieRow] {
+  ///
+  /// With a company, only those whom a record places there, now or formerly.
+  public func ties(of person: PersonRow, at company: CompanyRow? = nil) throws -> [TieRow] {
     try read { db in
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT CASE x.personID WHEN :id THEN y.personID ELSE x.personID END AS otherID,
-          evidence.*, import.file AS file
-          FROM evidence JOIN record x ON x.id = firstRecord JOIN record y ON y.id = secondRecord
-          JOIN import ON import.id = evidence.importID
-          WHERE evidence.id IN (
-            SELECT evidence.id FROM record JOIN evidence ON firstRecord = record.id
-            WHERE personID = :id
-            UNION SELECT evidence.id FROM record JOIN evidence ON secondRecord = record.id
-            WHERE personID = :id)
-          AND x.personID <> y.personID
-          ORDER BY \(Self.evidenceOrder)
-          """, arguments: ["id": person.id])
-      let evidence = Dictionary(grouping: rows) { row -> Int64 in row["otherID"] }
-      let others = try PersonRow.fetchAll(
-        db,
-        """
-        SELECT * FROM person WHERE id IN \(Array(evidence.keys)) ORDER BY foldedName, id
-        """)
-      return others.map { other in
-        TieRow(other: other, evidence: (evidence[other.id] ?? []).map { EvidenceRow(row: $0) })
+      var place: SQL = ""
+      if let company {
+        place = """
+          AND other.id IN (
+            SELECT COALESCE(personID, formerPersonID) FROM record WHERE companyID = \(company.id))
+          """
       }
+      let request: SQLRequest<Row> = """
+        SELECT evidence.*, import.file AS file, other.id AS otherID, other.name AS otherName,
+        other.companyID, other.company, other.title, other.department, other.seniority
+        FROM (
+          SELECT evidence.id AS evidenceID, y.personID AS otherID FROM record x
+          JOIN evidence ON firstRecord = x.id JOIN record y ON y.id = secondRecord
+          WHERE x.personID = \(person.id)
+          UNION SELECT evidence.id, x.personID FROM record y
+          JOIN evidence ON secondRecord = y.id JOIN record x ON x.id = firstRecord
+          WHERE y.personID = \(person.id))
+        JOIN evidence ON evidence.id = evidenceID JOIN person other ON other.id = otherID
+        JOIN import ON import.id = evidence.importID
+        WHERE other.id <> \(person.id) \(place)
+        ORDER BY other.foldedName, other.id, \(sql: Self.evidenceOrder)
+        """
+      var ties: [TieRow] = []
+      let rows = try request.fetchCursor(db)
+      while let row = try rows.next() {
+        let id: Int64 = row["otherID"]
+        if ties.last?.other.id != id {
+          ties.append(TieRow(other: PersonRow(row: row, prefix: "other"), evidence: []))
+        }
+        ties[ties.count - 1].evidence.append(EvidenceRow(row: row))
+      }
+      return ties
     }
   }
 
   /// The reasons why two people know each other, in the order in which numbers stated win.
   public func evidence(between a: Int64, and b: Int64) throws -> [EvidenceRow] {
-    try read { db in
-      try EvidenceRow.fetchAll(
-        db,
-        sql: """
-          SELECT evidence.*, import.file AS file FROM evidence
-          JOIN record x ON x.id = firstRecord JOIN record y ON y.id = secondRecord
-          JOIN import ON import.id = evidence.importID
-          WHERE evidence.firstRecord IN (SELECT id FROM record WHERE personID IN (:a, :b))
-          AND ((x.personID = :a AND y.personID = :b) OR (x.personID = :b AND y.personID = :a))
-          ORDER BY \(Self.evidenceOrder)
-          """, arguments: ["a": a, "b": b])
-    }
+    try read { try evidence(between: a, and: b, in: $0) }
+  }
+
+  private func evidence(
+    between a: Int64, and b: Int64, in db: Database
+  ) throws -> [EvidenceRow] {
+    try EvidenceRow.fetchAll(
+      db,
+      sql: """
+        SELECT evidence.*, import.file AS file FROM evidence
+        JOIN record x ON x.id = firstRecord JOIN record y ON y.id = secondRecord
+        JOIN import ON import.id = evidence.importID
+        WHERE evidence.firstRecord IN (SELECT id FROM record WHERE personID IN (:a, :b))
+        AND ((x.personID = :a AND y.personID = :b) OR (x.personID = :b AND y.personID = :a))
+        ORDER BY \(Self.evidenceOrder)
+        """, arguments: ["a": a, "b": b])
   }
 
   /// The user's own word comes last, where it wins; before it the newer import.

@@ -81,6 +81,9 @@ public struct Network: Sendable {
       throw NetworkError.busy(path: database.path)
     } catch let error as DatabaseError {
       throw NetworkError.failed(reason: error.plainReason)
+    } catch is RowDecodingError {
+      // Its own words show the row, which is other people's data.
+      throw NetworkError.failed(reason: "there is something in it that does not belong there")
     }
   }
 }

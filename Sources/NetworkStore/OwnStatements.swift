@@ -35,11 +35,12 @@ struct OwnStatements {
     var record = Record(key: person.name, line: 0, name: PersonName(full: person.name))
     for row in rows {
       record.emails += row.record.emails.filter { !record.emails.contains($0) }
+      record.phones += row.record.phones.filter { !record.phones.contains($0) }
       record.profiles += row.record.profiles.filter { !record.profiles.contains($0) }
     }
     record.company = person.company
     let statement = OwnRecord(
-      record: record, isMention: person.company == nil, anchor: rows.first?.id)
+      record: record, isMention: person.company == nil, isCopy: true, anchor: rows.first?.id)
     return try insert(statement)
   }
 
@@ -56,15 +57,15 @@ struct OwnStatements {
         AND NOT EXISTS (SELECT 1 FROM evidence WHERE firstRecord = record.id)
         AND NOT EXISTS (SELECT 1 FROM evidence WHERE secondRecord = record.id)
         """, arguments: [ImportRow.ownFormat])
-    let ids = unused.map { row -> Int64 in row["id"] }
-    let people = unused.compactMap { row -> Int64? in row["personID"] }
-    guard !ids.isEmpty else { return }
-    let touched: SQLRequest<Int64> = """
-      SELECT id FROM record WHERE personID IN \(people) AND id NOT IN \(ids)
-      """
-    let left = try touched.fetchAll(db)
-    let deletion: SQL = "DELETE FROM record WHERE id IN \(ids)"
-    try db.execute(literal: deletion)
+    guard !unused.isEmpty else { return }
+    let deletion = try db.makeStatement(sql: "DELETE FROM record WHERE id = ?")
+    let others = try db.makeStatement(sql: "SELECT id FROM record WHERE personID = ?")
+    var people: [Int64] = []
+    for row in unused {
+      try deletion.execute(arguments: [row["id"]])
+      if let person: Int64 = row["personID"] { people.append(person) }
+    }
+    let left = try people.flatMap { try Int64.fetchAll(others, arguments: [$0]) }
     try PeopleDerivation(db: db).run(records: left)
     try PeopleDerivation.removeEmpty(people, in: db)
   }
@@ -74,7 +75,8 @@ struct OwnStatements {
     var companies = CompanyTable()
     let id = try RecordRow.insert(
       statement.record, importID: importID(), isMention: statement.isMention,
-      anchor: statement.anchor, companyID: companies.id(of: statement.record.company, in: db),
+      isCopy: statement.isCopy, anchor: statement.anchor,
+      companyID: companies.id(of: statement.record.company, in: db),
       in: db)
     let derivation = PeopleDerivation(db: db)
     try derivation.addKeys(of: statement.record, id: id, isMention: statement.isMention)
@@ -87,5 +89,7 @@ struct OwnStatements {
 struct OwnRecord {
   var record: Record
   var isMention: Bool
+  /// Whether all of it stands in the lists anyway.
+  var isCopy = false
   var anchor: Int64?
 }

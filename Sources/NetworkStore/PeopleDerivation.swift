@@ -10,6 +10,12 @@ internal import Identity
 /// are not read, so a small list against a large network costs what the small list touches.
 struct PeopleDerivation {
   let db: Database
+  /// The imports that a record is the owner of.
+  private var listsOfOwner: [Int64: Set<Int64>] = [:]
+
+  init(db: Database) {
+    self.db = db
+  }
 
   /// Writes the match keys of a record; its import must be in force.
   func addKeys(of record: Record, id: Int64, isMention: Bool) throws {
@@ -39,6 +45,14 @@ struct PeopleDerivation {
   /// Derives the people of all records that `seed` (a query for record ids) reaches, and removes
   /// people who have no record left.
   func run(seed: SQL) throws {
+    var derivation = self
+    derivation.listsOfOwner = try Row.fetchAll(
+      db, sql: "SELECT id, ownerRecord FROM import WHERE ownerRecord IS NOT NULL"
+    ).reduce(into: [:]) { $0[$1["ownerRecord"], default: []].insert($1["id"]) }
+    try derivation.derive(from: seed)
+  }
+
+  private func derive(from seed: SQL) throws {
     try gather(seed)
     let records = try touchedRecords()
     let clusters = cluster(records)
@@ -142,7 +156,27 @@ struct PeopleDerivation {
       clusterOf[index] = number
       clusters[number].append(index)
     }
-    return clusters.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+    return withoutNamesakesOfOwners(clusters, of: records).sorted { $0[0] < $1[0] }
+  }
+
+  /// Takes the owner of a list, known by name alone, out of a cluster of entries of that very list:
+  /// people do not stand in their own list, so whoever has the name there is a namesake.
+  private func withoutNamesakesOfOwners(_ clusters: [[Int]], of records: [RecordRow]) -> [[Int]] {
+    clusters.flatMap { members -> [[Int]] in
+      let members = members.sorted()
+      for member in members where listsOfOwner[records[member].id] != nil {
+        let lists = listsOfOwner[records[member].id] ?? []
+        let others = members.filter { $0 != member }
+        let isNameOnly =
+          records[member].record.emails.isEmpty
+          && records[member].record.profiles.isEmpty
+        if isNameOnly, !others.isEmpty, others.allSatisfy({ lists.contains(records[$0].importID) })
+        {
+          return [[member], others]
+        }
+      }
+      return [members]
+    }
   }
 
   private func assign(_ clusters: [[Int]], of records: [RecordRow]) throws {
@@ -150,13 +184,18 @@ struct PeopleDerivation {
     let formats = try Row.fetchAll(db, sql: "SELECT id, format FROM import")
       .reduce(into: [Int64: String]()) { $0[$1["id"]] = $1["format"] }
     let update = try db.cachedStatement(sql: "UPDATE record SET personID = ? WHERE id = ?")
+    let moveFormerPosts = try db.cachedStatement(
+      sql: "UPDATE record SET formerPersonID = ? WHERE formerPersonID = ?")
     for members in clusters {
       let portrait = PersonPortrait(members.map { records[$0] }, formatOfImport: formats)
-      let former = Set(members.compactMap { records[$0].personID }).subtracting(taken)
+      let former = Set(members.compactMap { records[$0].personID }.filter { !taken.contains($0) })
       let person: Int64
       if let lowest = former.min() {
         person = lowest
         try portrait.update(person, in: db)
+        for other in former where other != person {
+          try moveFormerPosts.execute(arguments: [person, other])
+        }
       } else {
         person = try portrait.insert(in: db)
       }
@@ -167,8 +206,8 @@ struct PeopleDerivation {
     }
     try db.execute(
       sql: """
-        UPDATE record SET personID = NULL
-        WHERE id IN (SELECT recordID FROM temp.touched)
+        UPDATE record SET formerPersonID = personID, personID = NULL
+        WHERE id IN (SELECT recordID FROM temp.touched) AND personID IS NOT NULL
         AND importID IN (SELECT id FROM import WHERE replacedBy IS NOT NULL)
         """)
   }

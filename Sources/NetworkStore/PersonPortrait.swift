@@ -17,8 +17,7 @@ struct PersonPortrait {
   /// The portrait that the records give; `formatOfImport` has the formats of all imports, by id.
   init(_ records: [RecordRow], formatOfImport: [Int64: String]) {
     func rank(_ row: RecordRow) -> Int {
-      // A statement about somebody of a list copies what the list said then; it has no news.
-      row.anchor == nil ? Self.rank(formatOfImport[row.importID]) : Int.max
+      row.isCopy ? Int.max : Self.rank(formatOfImport[row.importID])
     }
     let ordered = records.sorted { a, b in
       (rank(a), b.importID, a.id) < (rank(b), a.importID, b.id)

@@ -22,8 +22,17 @@ public struct PersonRow: Hashable, Sendable {
 
 extension PersonRow: RowReadable {
   init(row: Row) {
-    id = row["id"]
-    name = row["name"]
+    self.init(row: row, id: "id", name: "name")
+  }
+
+  /// The person in a row that has other ids and names in it too.
+  init(row: Row, prefix: String) {
+    self.init(row: row, id: "\(prefix)ID", name: "\(prefix)Name")
+  }
+
+  private init(row: Row, id idColumn: String, name nameColumn: String) {
+    id = row[idColumn]
+    name = row[nameColumn]
     company = row["company"]
     companyID = row["companyID"]
     title = row["title"]

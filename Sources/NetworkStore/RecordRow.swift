@@ -8,6 +8,7 @@ struct RecordRow {
   var importID: Int64
   var record: Record
   var isMention: Bool
+  var isCopy: Bool
   var anchor: Int64?
   var companyID: Int64?
   var personID: Int64?
@@ -38,6 +39,7 @@ extension RecordRow: RowReadable {
       company: row["company"], department: row["department"], title: row["title"],
       connected: connected.flatMap { CalendarDate(iso: $0) })
     isMention = row["isMention"]
+    isCopy = row["isCopy"]
     anchor = row["anchor"]
     companyID = row["companyID"]
     personID = row["personID"]
@@ -48,11 +50,12 @@ extension RecordRow: RowReadable {
 
   /// Writes a record as read; whose it is comes later, in ``PeopleDerivation``.
   static func insert(
-    _ record: Record, importID: Int64, isMention: Bool, anchor: Int64? = nil, companyID: Int64?,
+    _ record: Record, importID: Int64, isMention: Bool, isCopy: Bool = false,
+    anchor: Int64? = nil, companyID: Int64?,
     in db: Database
   ) throws -> Int64 {
     let before: [(any DatabaseValueConvertible)?] = [
-      importID, whole(record.key), record.line, isMention, anchor,
+      importID, whole(record.key), record.line, isMention, isCopy, anchor,
     ]
     let after: [(any DatabaseValueConvertible)?] = [
       record.company.map(whole), record.department.map(whole), record.title.map(whole),
@@ -95,7 +98,7 @@ extension RecordRow: RowReadable {
 
   private static let insertion: String = {
     let columns =
-      ["importID", "key", "line", "isMention", "anchor"] + nameParts + lists
+      ["importID", "key", "line", "isMention", "isCopy", "anchor"] + nameParts + lists
       + ["company", "department", "title", "connected", "companyID"]
     let places = columns.map { _ in "?" }.joined(separator: ",")
     return "INSERT INTO record (\(columns.joined(separator: ","))) VALUES (\(places))"

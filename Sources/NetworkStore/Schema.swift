@@ -67,6 +67,8 @@ enum Schema {
       t.column("line", .integer).notNull()
       // A bare text that names somebody, rather than an entry of a list.
       t.column("isMention", .boolean).notNull()
+      // Copied from the lists in order to say something about their person; it has no news.
+      t.column("isCopy", .boolean).notNull()
       // The user means the person of this record, whatever the matching says.
       t.column("anchor", .integer).references("record", onDelete: .setNull)
       for part in RecordRow.nameParts { t.column(part, .text) }
@@ -77,6 +79,8 @@ enum Schema {
       t.column("connected", .text)
       t.column("companyID", .integer).references("company").indexed()
       t.column("personID", .integer).references("person", onDelete: .setNull).indexed()
+      // Whose it was before a newer export took its list's place: a former post, perhaps.
+      t.column("formerPersonID", .integer).references("person", onDelete: .setNull).indexed()
     }
     try db.create(index: "record_by_anchor", on: "record", columns: ["anchor"])
     try db.create(table: "matchKey", options: .withoutRowID) { t in

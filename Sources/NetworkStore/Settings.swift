@@ -51,11 +51,11 @@ public struct Settings: Hashable, Sendable {
     } catch {
       throw bad("cannot be understood")
     }
-    if let chance = overrides.manager?.cold {
+    if let chance = overrides.manager?.cold?.value {
       guard (0...1).contains(chance) else { throw bad("manager.cold is a probability") }
       coldChance = chance
     }
-    if let chance = overrides.manager?.introduced {
+    if let chance = overrides.manager?.introduced?.value {
       guard (0...1).contains(chance) else { throw bad("manager.introduced is a probability") }
       introducedChance = chance
     }
@@ -68,15 +68,29 @@ public struct Settings: Hashable, Sendable {
   }
 }
 
+/// A number with or without a decimal point, which TOML tells apart.
+private struct Number: Codable {
+  var value: Double
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let whole = try? container.decode(Int.self) {
+      value = Double(whole)
+    } else {
+      value = try container.decode(Double.self)
+    }
+  }
+}
+
 /// A settings file: every value may be missing.
 private struct Overrides: Codable {
   struct Manager: Codable {
-    var cold: Double?
-    var introduced: Double?
+    var cold: Number?
+    var introduced: Number?
   }
 
   struct Rule: Codable {
-    var base: Double?
+    var base: Number?
     var halfLife: Int?
     var saturation: Int?
     var halvingSize: Int?
@@ -96,7 +110,7 @@ private struct Overrides: Codable {
     func applied(
       to former: EvidenceRule?, problem: (String) -> NetworkError
     ) throws -> EvidenceRule {
-      guard let base = base ?? former?.base, (0...0.95).contains(base) else {
+      guard let base = base?.value ?? former?.base, (0...0.95).contains(base) else {
         throw problem("base is a probability from 0 to 0.95")
       }
       let positive: [(String, Int?)] = [

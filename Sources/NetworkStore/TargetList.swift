@@ -11,6 +11,7 @@ public struct TargetList: Sendable {
     public var manager: String?
   }
 
+  let file: String
   public let targets: [Row]
   /// Rows that name no target, each with its place, the reason and what to do.
   public let problems: [TargetListError]
@@ -60,6 +61,7 @@ public struct TargetList: Sendable {
           line: row.line, company: name, department: code,
           manager: table.text("manager", in: row)))
     }
+    self.file = file
     self.targets = targets
     self.problems =
       problems

@@ -34,7 +34,7 @@ struct ClientFolder {
   private init(name: String, path: String) {
     self.name = name
     let files = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    lists = files.sorted().compactMap { file in
+    let all = files.sorted().compactMap { file -> List? in
       let parts = file.split(separator: "/").map(String.init)
       guard !parts.contains(where: { $0.hasPrefix(".") }), !Self.isFolder("\(path)/\(file)") else {
         return nil
@@ -45,6 +45,8 @@ struct ClientFolder {
       }
       return List(path: "\(path)/\(file)", shownPath: file, friend: friend)
     }
+    // The client's own lists say who the friends are.
+    lists = all.filter { $0.friend == nil } + all.filter { $0.friend != nil }
   }
 
   private static func isFolder(_ path: String) -> Bool {

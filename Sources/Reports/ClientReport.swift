@@ -1,4 +1,5 @@
 public import ContactLists
+internal import Foundation
 public import Introductions
 public import NetworkStore
 
@@ -68,6 +69,10 @@ extension ClientReport {
       return ListRead(
         file: list.shownPath, friend: list.friend,
         problem: error.reason)
+    } catch let error as NetworkError {
+      // Of the friend's name there may be several in the client's lists.
+      return ListRead(
+        file: list.shownPath, friend: list.friend, problem: error.localizedDescription)
     }
   }
 }

@@ -18,6 +18,7 @@ enum ExitStatus: Int32 {
   init?(_ error: any Error) {
     switch error {
     case let error as NetworkError: self = Self.status(of: error)
+    case BatchError.cannotWrite: self = .failed
     case is ContactListError, is TargetListError, is BatchError: self = .badInput
     case is MapError, is OutputError: self = .failed
     case is CancellationError: self = .failed

@@ -74,7 +74,10 @@ struct DatasetCasesTests {
     Case(
       company: "Brandt Vogel und Partner GmbH", advice: .writeCold,
       people: ["Solène Aubrac", "Nuria Sastre"]),
-    Case(company: "Molkerei Süderwisch eG", advice: .askDirectly, people: ["Enno Behrmann"]),
+    // Known directly, which is the advice; a colleague's introduction would be warmer.
+    Case(
+      company: "Molkerei Süderwisch eG", advice: .askDirectly,
+      people: ["✨ Svenja ✨ Matthiesen", "Enno Behrmann"]),
     Case(
       company: "Kliffkante Outdoor GmbH", advice: .askForName,
       people: ["Wencke Tjaden", "Sönke Grothkopp"]),

@@ -41,6 +41,44 @@ struct TargetTests {
     #expect(try network.people(wholeName: "Ruth Vega").count == 3)
   }
 
+  @Test("a manager whom the lists know without a company is that person")
+  func knownWithoutCompany() throws {
+    let folder = try Folder()
+    let network = try Network.inMemory()
+    _ = try network.setOwner(name: "Pat Doe", emails: [], on: today)
+    _ = try network.importList(
+      try folder.file(
+        "a.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Ruth Vega\nTEL:+49 30 23125 001\nEND:VCARD\n"),
+      on: today)
+    let target = try network.addTarget(
+      company: "Acme", department: nil, manager: "Ruth Vega", on: today
+    ).target
+    #expect(target.manager?.company == "Acme")
+    #expect(try network.people(wholeName: "Ruth Vega").count == 1)
+    #expect(throws: NetworkError.blankPerson) {
+      try network.addTarget(company: "Acme", department: nil, manager: " ", on: today)
+    }
+    #expect(throws: NetworkError.unknownCompany("c99")) {
+      try network.addTarget(company: "c99", department: nil, manager: nil, on: today)
+    }
+  }
+
+  @Test("a row with an ambiguous manager costs only itself")
+  func ambiguousRow() throws {
+    let folder = try Folder()
+    let network = try Network.inMemory()
+    _ = try network.setOwner(name: "Pat Doe", emails: [], on: today)
+    _ = try network.importList(
+      try folder.file("a.csv", connections("Sam,Field,s-1,Acme,", "Sam,Field,s-2,Acme,")), on: today
+    )
+    let list = try TargetList(
+      file: try folder.file("t.csv", "company,manager\nOtter,\nAcme,Sam Field\nBrandt,\n"))
+    let count = try network.addTargets(list, on: today)
+    #expect(count.added == 2)
+    #expect(count.problems.map(\.line) == [3])
+    #expect(try network.targets().map(\.company.name) == ["Otter", "Brandt"])
+  }
+
   @Test("a manager whom only the user names becomes one with the person of a later list")
   func laterList() throws {
     let folder = try Folder()

@@ -50,6 +50,9 @@ struct TieTests {
     #expect(try cost() == nil)
     try network.setTie(me, ann, strength: 0.5, note: nil, on: today)
     #expect(try network.ties(of: me).map(\.evidence.count) == [2])
+    try network.setTie(me, ann, strength: nil, note: "met at the fair", on: today)
+    #expect(try cost() == Cost(Strength(clamping: 0.5)))
+    #expect(try network.ties(of: me).first?.evidence.last?.note == "met at the fair")
     #expect(throws: NetworkError.samePerson("Ann Lee")) {
       try network.setTie(ann, ann, strength: 0.5, note: nil, on: today)
     }

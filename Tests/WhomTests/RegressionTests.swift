@@ -27,7 +27,7 @@ struct RegressionTests {
     #expect(people?.count == 2)
   }
 
-  @Test("a direct tie is the first route where its chance is the best")
+  @Test("a direct tie is shown even where three introductions are warmer")
   func directFirst() throws {
     let sandbox = try Sandbox()
     _ = try sandbox.whom("init", "--name", "Me Myself")
@@ -45,6 +45,10 @@ struct RegressionTests {
       """, to: "ties.csv")
     #expect(try sandbox.whom("import", "ties.csv").status == 0)
     let answer = try sandbox.whom("path", "The Boss")
+    #expect(answer.output.contains("4  Me Myself\n   │ 45 %"))
+    let one = try sandbox.whom("path", "The Boss", "--shortest", "1", "--json").json["routes"]
+    let warmth = (one as? [[String: Any]])?.first?["warmth"] as? Double
+    #expect(abs((warmth ?? 0) - 0.72) < 1e-9)
     #expect(answer.output.contains("Advice: A direct contact: ask The Boss."))
   }
 
@@ -154,5 +158,16 @@ struct RegressionTests {
     let result = try sandbox.whom("import", "list.csv", "--problems", "no/such/folder.csv")
     #expect(result.status == 3)
     #expect(try sandbox.whom("imports").status == 1)
+    // Nor over the file itself, nor over another that is not there to be read.
+    #expect(try sandbox.whom("import", "list.csv", "--problems", "list.csv").status == 2)
+    #expect(sandbox.read("list.csv") == Lists.connections)
+  }
+
+  @Test("a whole number is a number in the settings")
+  func wholeNumbers() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("[evidence.knows]\nbase = 0\n", to: "settings.toml")
+    let result = try sandbox.whom("strength", environment: ["WHOM_SETTINGS": "settings.toml"])
+    #expect(result.status == 0)
   }
 }

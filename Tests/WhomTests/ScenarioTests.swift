@@ -139,6 +139,12 @@ struct ScenarioTests {
     #expect(try sandbox.whom("--db=a.db", "people", "Ann").status == 0)
     #expect(try sandbox.whom("people", "Ann", environment: ["WHOM_DB": "a.db"]).status == 0)
     #expect(try sandbox.whom("people", "Ann").status == 1)
+    #expect(try sandbox.whom("--db", "a.db", "help", "import").status == 0)
+    #expect(try sandbox.whom("--db", "a.db").status == 0)
+    #expect(try sandbox.whom("target", "--db", "a.db", "list").status == 1)
+    // A question makes no file.
+    #expect(try sandbox.whom("people", "--db", "typo.db").status == 1)
+    #expect(sandbox.read("typo.db") == nil)
     let mode = try FileManager.default.attributesOfItem(atPath: sandbox.folder + "/a.db")
     #expect(mode[.posixPermissions] as? Int == 0o600)
   }

@@ -32,26 +32,34 @@ struct Import: ParsableCommand {
   @Option(help: ArgumentHelp("Write every problem to this CSV file.", valueName: "file"))
   var problems: String?
 
+  func validate() throws {
+    guard let problems else { return }
+    if files.contains(where: { OutputFile.isSame($0, problems) }) {
+      throw ValidationError("--problems would write over a file that is to be read")
+    }
+  }
+
   func run() throws {
     let network = try options.network.open()
     if owner == nil { _ = try network.owner() }
     // Before anything is imported: is there a place for the problems?
-    if let problems { try OutputFile.write([], to: problems) }
+    if let problems { try OutputFile.check(problems) }
     var outcomes: [ImportOutcome] = []
-    var failure: (any Error)?
-    // One bad file does not keep the others out; the status still tells.
+    var failure: ExitStatus?
+    // One bad file does not keep the others out; the status still tells, the worst of them.
     for file in files {
       do {
         outcomes.append(try read(file, into: network))
-      } catch let error as ContactListError {
+      } catch {
+        guard let status = ExitStatus(error) else { throw error }
         Terminal.say("whom: \(error.localizedDescription)")
-        failure = error
+        failure = [failure, status].compactMap { $0 }.max { $0.rawValue < $1.rawValue }
       }
     }
     try show(outcomes)
     if let problems { try write(outcomes, to: problems) }
     if !dryRun, !outcomes.isEmpty, !options.json { try sayWhatIsPossible(network) }
-    if failure != nil { throw ExitCode(ExitStatus.badInput.rawValue) }
+    if let failure { throw ExitCode(failure.rawValue) }
   }
 
   private func read(_ file: String, into network: Network) throws -> ImportOutcome {

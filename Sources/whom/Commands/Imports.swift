@@ -14,7 +14,7 @@ struct Imports: ParsableCommand {
   var number: Int64?
 
   func run() throws {
-    let network = try options.network.open()
+    let network = try options.network.openIfThere()
     let imports = try network.imports()
     if let number {
       guard imports.contains(where: { $0.id == number }) else {

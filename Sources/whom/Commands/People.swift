@@ -11,7 +11,7 @@ struct People: ParsableCommand {
   var text: [String] = []
 
   func run() throws {
-    let answer = try options.introductions().people(text.joined(separator: " "))
+    let answer = try options.directory().people(text.joined(separator: " "))
     try options.show(answer)
     if answer.people.isEmpty { throw ExitCode.noAnswer }
   }
@@ -27,6 +27,6 @@ struct Show: ParsableCommand {
   var person: String
 
   func run() throws {
-    try options.show(options.introductions().show(person))
+    try options.show(options.directory().show(person))
   }
 }

@@ -39,7 +39,7 @@ struct Target: ParsableCommand {
     @OptionGroup var options: QuestionOptions
 
     func run() throws {
-      let targets = try options.network.open().targets()
+      let targets = try options.network.openIfThere().targets()
       try options.show(TargetsAnswer(targets))
       if targets.isEmpty { throw ExitCode.noAnswer }
     }
@@ -54,7 +54,7 @@ struct Target: ParsableCommand {
     var target: String
 
     func run() throws {
-      try options.open().removeTarget(target)
+      try options.openIfThere().removeTarget(target)
       Terminal.say("removed \(TerminalText.shown(target))")
     }
   }
@@ -73,10 +73,10 @@ struct Target: ParsableCommand {
       let list = try TargetList(file: file)
       let network = try options.open()
       let count = try network.addTargets(list, on: .today)
-      for problem in list.problems { Terminal.say("whom: \(problem)") }
+      for problem in list.problems + count.problems { Terminal.say("whom: \(problem)") }
       Terminal.say(
         "\(file): \(list.rows) rows = \(count.added) added + \(count.merged) there already"
-          + " + \(list.problems.count) rejected")
+          + " + \(list.problems.count + count.problems.count) rejected")
     }
   }
 }

@@ -24,7 +24,7 @@ struct TieCommand: ParsableCommand {
   var note: String?
 
   func run() throws {
-    let network = try options.open()
+    let network = try options.openIfThere()
     let first = try network.person(first)
     let second = try network.person(second)
     try network.setTie(first, second, strength: strength, note: note, on: .today)

@@ -15,7 +15,7 @@ struct Undo: ParsableCommand {
   var number: Int64
 
   func run() throws {
-    let undone = try options.open().undo(import: number)
+    let undone = try options.openIfThere().undo(import: number)
     Terminal.say("import \(undone.id) (\(TerminalText.shown(undone.file))) is taken back")
   }
 }

@@ -1,23 +1,29 @@
 /// What of the command line is put right before it is parsed.
 enum Arguments {
-  /// `--db FILE` may stand before the command as well as after it.
+  /// Commands that have no network of their own.
+  private static let withoutNetwork: Set<String> = ["help", "batch"]
+
+  /// `--db FILE` may stand before the command as well as anywhere after it.
   static func normalized(_ arguments: some Sequence<String>) -> [String] {
-    var rest = Array(arguments)
+    var rest: [String] = []
     var moved: [String] = []
-    while let first = rest.first {
-      if first == "--db", rest.count > 1 {
-        moved += rest.prefix(2)
-        rest.removeFirst(2)
-      } else if first.hasPrefix("--db=") {
-        moved.append(rest.removeFirst())
+    var iterator = Array(arguments).makeIterator()
+    while let word = iterator.next() {
+      if word == "--" {
+        rest.append(word)
+        while let value = iterator.next() { rest.append(value) }
+      } else if word == "--db", let file = iterator.next() {
+        moved = [word, file]
+      } else if word.hasPrefix("--db=") {
+        moved = [word]
       } else {
-        break
+        rest.append(word)
       }
     }
-    guard !moved.isEmpty, !rest.isEmpty else { return moved + rest }
+    guard let command = rest.first, !command.hasPrefix("-"), !withoutNetwork.contains(command)
+    else { return rest }
     // Before a lone `--`, after which everything is a value.
-    let end = rest.firstIndex(of: "--") ?? rest.endIndex
-    rest.insert(contentsOf: moved, at: end)
+    rest.insert(contentsOf: moved, at: rest.firstIndex(of: "--") ?? rest.endIndex)
     return rest
   }
 }

@@ -12,8 +12,14 @@ struct NetworkOptions: ParsableArguments {
       valueName: "file"))
   var db: String?
 
+  /// The network, made if there is none yet: for commands that write.
   func open() throws -> Network {
     try Network.open(at: path)
+  }
+
+  /// The network, or an empty one: a question makes no file, least of all one with a mistyped name.
+  func openIfThere() throws -> Network {
+    try FileManager.default.fileExists(atPath: path) ? open() : Network.inMemory()
   }
 
   private var path: String {
@@ -50,7 +56,11 @@ struct QuestionOptions: ParsableArguments {
   func settings() throws -> Settings { try report.settings() }
 
   func introductions() throws -> Introductions {
-    try Introductions(network.open(), settings: settings(), asOf: day)
+    try Introductions(network.openIfThere(), settings: settings(), asOf: day)
+  }
+
+  func directory() throws -> PeopleDirectory {
+    try PeopleDirectory(network.openIfThere(), settings: settings(), asOf: day)
   }
 }
 

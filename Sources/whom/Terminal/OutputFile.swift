@@ -27,6 +27,24 @@ enum OutputFile {
     }
   }
 
+  /// Finds out whether a file could be written, and writes nothing.
+  static func check(_ path: String) throws {
+    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let isThere = FileManager.default.fileExists(atPath: url.path)
+    let place = isThere ? url.path : url.deletingLastPathComponent().path
+    guard access(place, W_OK) == 0 else {
+      throw OutputError(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  /// Whether two paths are one file.
+  static func isSame(_ a: String, _ b: String) -> Bool {
+    func resolved(_ path: String) -> String {
+      URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    }
+    return resolved(a) == resolved(b)
+  }
+
   /// Whether there is something at the path that is no file to put another one in the place of: a
   /// device or a pipe.
   private static func isSpecial(_ path: String) -> Bool {

@@ -1,5 +1,5 @@
 public import ContactLists
-internal import NetworkStore
+public import NetworkStore
 internal import ReferralGraph
 
 /// People found: the answer of `whom people`.
@@ -51,7 +51,19 @@ public struct PersonAnswer: Codable, Hashable, Sendable {
   }
 }
 
-extension Introductions {
+/// Looks people up; needs no graph.
+public struct PeopleDirectory: Sendable {
+  private let network: Network
+  private let settings: Settings
+  private let asOf: CalendarDate
+
+  /// A directory of the network's people, with strengths as of a day.
+  public init(_ network: Network, settings: Settings, asOf day: CalendarDate) {
+    self.network = network
+    self.settings = settings
+    asOf = day
+  }
+
   /// People whose name or company holds `text`, by name.
   public func people(_ text: String) throws -> PeopleAnswer {
     PeopleAnswer(people: try network.people(containing: text).map { PersonSummary($0) })
@@ -83,10 +95,11 @@ extension Introductions {
   }
 }
 
-extension Introductions {
+extension PeopleDirectory {
   private func reason(_ row: EvidenceRow) -> PersonAnswer.Reason {
     PersonAnswer.Reason(
-      kind: row.kind.rawValue, words: wording.words(row), date: row.date,
+      kind: row.kind.rawValue, words: EvidenceWording(table: settings.evidence).words(row),
+      date: row.date,
       count: row.count == 1 ? nil : row.count, stated: row.stated, note: row.note,
       source: row.source.map {
         PersonAnswer.Source(importID: $0.importID, file: $0.file, line: $0.line)
