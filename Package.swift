@@ -105,6 +105,10 @@ let package = Package(
       swiftSettings: strict),
     // Runs the built programs as a user does.
     .testTarget(
-      name: "WhomTests", dependencies: ["whom", "generate-datasets"], swiftSettings: strict),
+      name: "WhomTests",
+      dependencies: [
+        "whom", "generate-datasets", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
   ]
 )

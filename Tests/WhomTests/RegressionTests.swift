@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @Suite("What went wrong once")
@@ -82,17 +83,9 @@ struct RegressionTests {
   @Test("somebody else's database is left as it is")
   func foreignSQLite() throws {
     let sandbox = try Sandbox()
-    // A database that another program made: the smallest that SQLite writes, with one table.
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      "python3", "-c",
-      "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('create table t(a)'); c.commit()",
-      sandbox.folder + "/other.db",
-    ]
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
+    let other = try DatabaseQueue(path: sandbox.folder + "/other.db")
+    try other.write { try $0.execute(sql: "CREATE TABLE bookmark (address TEXT)") }
+    try other.close()
     let before = FileManager.default.contents(atPath: sandbox.folder + "/other.db")
     let result = try sandbox.whom("people", "--db", "other.db")
     #expect(result.status == 3)
