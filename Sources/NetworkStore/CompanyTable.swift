@@ -3,12 +3,17 @@ internal import Identity
 
 /// Finds the company of a spelling, and makes it when there is none yet.
 struct CompanyTable {
-  private var known: [String: Int64] = [:]
+  /// By spelling; `nil` for spellings that name no company.
+  private var known: [String: Int64?] = [:]
 
   /// The company's id; `nil` where the text names none (blank, self-employed, …).
   mutating func id(of text: String?, in db: Database) throws -> Int64? {
-    guard let text, let name = CompanyName(text) else { return nil }
-    if let id = known[name.key] { return id }
+    guard let text else { return nil }
+    if let id = known[text] { return id }
+    guard let name = CompanyName(text) else {
+      known[text] = .some(nil)
+      return nil
+    }
     let found = try Int64.fetchOne(
       db, sql: "SELECT id FROM company WHERE key = ?", arguments: [name.key])
     let id: Int64
@@ -19,7 +24,7 @@ struct CompanyTable {
         sql: "INSERT INTO company (key, name) VALUES (?, ?)", arguments: [name.key, name.display])
       id = db.lastInsertedRowID
     }
-    known[name.key] = id
+    known[text] = id
     return id
   }
 }

@@ -10,12 +10,6 @@ internal import Identity
 /// are not read, so a small list against a large network costs what the small list touches.
 struct PeopleDerivation {
   let db: Database
-  /// The imports that a record is the owner of.
-  private var listsOfOwner: [Int64: Set<Int64>] = [:]
-
-  init(db: Database) {
-    self.db = db
-  }
 
   /// Writes the match keys of a record; its import must be in force.
   func addKeys(of record: Record, id: Int64, isMention: Bool) throws {
@@ -45,18 +39,10 @@ struct PeopleDerivation {
   /// Derives the people of all records that `seed` (a query for record ids) reaches, and removes
   /// people who have no record left.
   func run(seed: SQL) throws {
-    var derivation = self
-    derivation.listsOfOwner = try Row.fetchAll(
-      db, sql: "SELECT id, ownerRecord FROM import WHERE ownerRecord IS NOT NULL"
-    ).reduce(into: [:]) { $0[$1["ownerRecord"], default: []].insert($1["id"]) }
-    try derivation.derive(from: seed)
-  }
-
-  private func derive(from seed: SQL) throws {
     try gather(seed)
     let records = try touchedRecords()
-    let clusters = cluster(records)
-    try assign(clusters, of: records)
+    let clusters = withoutNamesakesOfOwners(cluster(records), of: records, try listsOfOwners())
+    try assign(clusters.sorted { $0[0] < $1[0] }, of: records)
     try db.execute(
       sql: """
         DELETE FROM person WHERE id IN (SELECT personID FROM temp.touchedPerson)
@@ -126,9 +112,16 @@ struct PeopleDerivation {
         """)
   }
 
+  /// The imports that a record is the owner of.
+  private func listsOfOwners() throws -> [Int64: Set<Int64>] {
+    try Row.fetchAll(
+      db, sql: "SELECT id, ownerRecord FROM import WHERE ownerRecord IS NOT NULL"
+    ).reduce(into: [:]) { $0[$1["ownerRecord"], default: []].insert($1["id"]) }
+  }
+
   // MARK: - Who is who
 
-  /// Index lists into `records`, each one person, ascending.
+  /// Index lists into `records`, each one person.
   private func cluster(_ records: [RecordRow]) -> [[Int]] {
     let place = Dictionary(uniqueKeysWithValues: records.enumerated().map { ($1.id, $0) })
     // A statement about a person whose record is still there follows that record, and says
@@ -145,7 +138,8 @@ struct PeopleDerivation {
       for member in members { clusterOf[member] = number }
     }
     for index in anchored {
-      // Anchors point at records that are older, so one pass in order of ids is enough.
+      // What a statement is anchored to is a record of a list, or an older statement: so one pass
+      // in order of ids is enough.
       guard let anchor = records[index].anchor, let goal = place[anchor],
         let number = clusterOf[goal]
       else {
@@ -156,26 +150,27 @@ struct PeopleDerivation {
       clusterOf[index] = number
       clusters[number].append(index)
     }
-    return withoutNamesakesOfOwners(clusters, of: records).sorted { $0[0] < $1[0] }
+    return clusters
   }
 
   /// Takes the owner of a list, known by name alone, out of a cluster of entries of that very list:
   /// people do not stand in their own list, so whoever has the name there is a namesake.
-  private func withoutNamesakesOfOwners(_ clusters: [[Int]], of records: [RecordRow]) -> [[Int]] {
+  ///
+  /// Every cluster that is returned is ascending.
+  private func withoutNamesakesOfOwners(
+    _ clusters: [[Int]], of records: [RecordRow], _ listsOfOwners: [Int64: Set<Int64>]
+  ) -> [[Int]] {
     clusters.flatMap { members -> [[Int]] in
       let members = members.sorted()
-      for member in members where listsOfOwner[records[member].id] != nil {
-        let lists = listsOfOwner[records[member].id] ?? []
-        let others = members.filter { $0 != member }
+      let owner = members.first { member in
+        guard let lists = listsOfOwners[records[member].id] else { return false }
         let isNameOnly =
-          records[member].record.emails.isEmpty
-          && records[member].record.profiles.isEmpty
-        if isNameOnly, !others.isEmpty, others.allSatisfy({ lists.contains(records[$0].importID) })
-        {
-          return [[member], others]
-        }
+          records[member].record.emails.isEmpty && records[member].record.profiles.isEmpty
+        return isNameOnly && members.count > 1
+          && members.allSatisfy { $0 == member || lists.contains(records[$0].importID) }
       }
-      return [members]
+      guard let owner else { return [members] }
+      return [[owner], members.filter { $0 != owner }]
     }
   }
 
@@ -186,8 +181,10 @@ struct PeopleDerivation {
     let update = try db.cachedStatement(sql: "UPDATE record SET personID = ? WHERE id = ?")
     let moveFormerPosts = try db.cachedStatement(
       sql: "UPDATE record SET formerPersonID = ? WHERE formerPersonID = ?")
+    var titles = TitleReader()
     for members in clusters {
-      let portrait = PersonPortrait(members.map { records[$0] }, formatOfImport: formats)
+      let portrait = PersonPortrait(
+        members.map { records[$0] }, formatOfImport: formats, titles: &titles)
       let former = Set(members.compactMap { records[$0].personID }.filter { !taken.contains($0) })
       let person: Int64
       if let lowest = former.min() {

@@ -15,7 +15,9 @@ struct PersonPortrait {
   let seniority: Seniority?
 
   /// The portrait that the records give; `formatOfImport` has the formats of all imports, by id.
-  init(_ records: [RecordRow], formatOfImport: [Int64: String]) {
+  init(
+    _ records: [RecordRow], formatOfImport: [Int64: String], titles: inout TitleReader
+  ) {
     func rank(_ row: RecordRow) -> Int {
       row.isCopy ? Int.max : Self.rank(formatOfImport[row.importID])
     }
@@ -31,7 +33,7 @@ struct PersonPortrait {
     // Company and title belong together: the title of one job is not shown at another company.
     let there = ordered.filter { $0.companyID == job?.companyID }
     title = job?.record.title ?? there.lazy.compactMap(\.record.title).first
-    let reading = title.map { Title($0) }
+    let reading = title.map { titles.reading(of: $0) }
     let stated = there.lazy.compactMap(\.record.department)
       .compactMap { Department(named: $0) }.first
     department = stated ?? reading?.department
@@ -83,5 +85,17 @@ struct PersonPortrait {
       name, FoldedText.fold(name), companyID, company, title, department?.rawValue,
       seniority?.rawValue,
     ]
+  }
+}
+
+/// Reads each title once: people of one list have few different ones.
+struct TitleReader {
+  private var known: [String: Title] = [:]
+
+  mutating func reading(of text: String) -> Title {
+    if let title = known[text] { return title }
+    let title = Title(text)
+    known[text] = title
+    return title
   }
 }
