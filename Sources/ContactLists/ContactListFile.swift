@@ -33,6 +33,13 @@ struct ContactListFile: ~Copyable {
 
   deinit { close(descriptor) }
 
+  /// Whether the file can be read more than once; finding out does not open it, which would take a
+  /// pipe from its writer.
+  static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The next bytes, at most `count`, in `buffer`; none at the end of the file.
   func read(into buffer: inout [UInt8]) throws(ContactListError) -> Int {
     while true {

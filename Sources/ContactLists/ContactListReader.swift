@@ -15,10 +15,12 @@ public struct ContactListReader: Sendable {
     self.format = format
   }
 
-  /// The SHA-256 of the file at `path`, in hexadecimal, as ``Reading/sha256`` has it.
+  /// The SHA-256 of the file at `path`, in hexadecimal, as ``Reading/sha256`` has it; `nil` for what
+  /// is no regular file: a pipe cannot be read twice.
   ///
   /// Throws ``ContactListError`` if the file cannot be read.
-  public static func contentHash(of path: String) throws -> String {
+  public static func contentHash(of path: String) throws -> String? {
+    guard ContactListFile.isRegular(path) else { return nil }
     let file = try ContactListFile(path)
     var buffer = [UInt8](repeating: 0, count: 1 << 17)
     var hash = SHA256()

@@ -16,7 +16,7 @@ extension Introductions {
   ///
   /// At a company the route ends at the manager of the department: the one whom the target names,
   /// or else those whose titles say so. Without a department it is that of the company's only
-  /// target, or anybody at the company.
+  /// target, or whoever leads anything there, or anybody.
   ///
   /// - Throws: ``NetworkError`` where a name is not known or may mean several.
   public func path(

@@ -1,5 +1,4 @@
 public import ContactLists
-internal import Foundation
 internal import Identity
 public import NetworkStore
 public import ReferralGraph

@@ -5,15 +5,21 @@ extension PathAnswer {
     "How \(from.name) reaches \(target.label)"
   }
 
+  /// The route that the advice is about: the direct one where it is to ask directly, which need not
+  /// be the warmest; else the best.
+  public var advisedRoute: Route? {
+    advice == .askDirectly ? routes.first { $0.ties.count == 1 } : routes.first
+  }
+
   /// What to do about the target, first of all.
   public var advised: String {
-    let best = routes.first?.people ?? []
+    // The first after the seeker: the introducer, or the target who is asked directly.
+    let first = advisedRoute?.people.dropFirst().first?.name ?? target.label
     switch advice {
     case .askDirectly:
-      let contact = routes.first { $0.ties.count == 1 }?.people.last
-      return "A direct contact: ask \(contact?.name ?? target.label)."
+      return "A direct contact: ask \(first)."
     case .askIntroducer:
-      return "Ask \(best.dropFirst().first?.name ?? target.label) for an introduction."
+      return "Ask \(first) for an introduction."
     case .writeCold:
       return "Write cold: about \(Self.percent(coldChance)) of managers agree."
     case .askForName:

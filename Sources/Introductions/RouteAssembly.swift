@@ -1,4 +1,3 @@
-internal import Foundation
 internal import NetworkStore
 internal import ReferralGraph
 
@@ -14,7 +13,10 @@ struct RouteAssembly {
 
   func routes(_ paths: [WarmPath]) throws -> [Route] {
     let people = try network.people(ids: paths.flatMap { $0.people.map { referrals[$0] } })
-    let companies = try network.companies(ids: referrals.groups.map(\.companyID))
+    let groups = paths.flatMap(\.steps).compactMap { step in
+      if case .group(let id, _) = step { referrals.groups[Int(id.index)].companyID } else { nil }
+    }
+    let companies = try network.companies(ids: groups)
     return try paths.map { path in
       let ties = try zip(path.steps, path.pairs).map { step, pair in
         try tie(step, between: pair, companies: companies)
@@ -22,8 +24,7 @@ struct RouteAssembly {
       let warmth = ties.reduce(1) { $0 * $1.strength }
       return Route(
         people: path.people.compactMap { people[referrals[$0]].map { PersonSummary($0) } },
-        ties: ties, warmth: warmth,
-        chance: warmth * agreement)
+        ties: ties, warmth: warmth, chance: warmth * agreement)
     }
   }
 

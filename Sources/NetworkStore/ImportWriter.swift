@@ -34,9 +34,9 @@ struct ImportWriter {
   }
 
   mutating func run(
-    _ path: String, format: String?, progress: (Int, Int?) -> Void
+    format: String?, progress: (Int, Int?) -> Void
   ) throws -> ImportResult {
-    let reading = try ContactListReader(format: format).read(path, progress: progress) { finding in
+    let reading = try ContactListReader(format: format).read(file, progress: progress) { finding in
       try take(finding)
     }
     let isTies = reading.ties > 0
@@ -53,7 +53,9 @@ struct ImportWriter {
     if isTies { try rejectTiesToOneself() }
     let account = try keepAccount(isTies: isTies)
     try keepProblems()
-    let former = try ListSuccession(db: db, importID: importID).settle()
+    let former = try ListSuccession(
+      db: db, importID: importID, isTies: isTies
+    ).settle()
     return ImportResult(
       id: importID, effect: former.replaced.map { .replaced($0) } ?? .added,
       format: reading.format, account: account, problems: problems,

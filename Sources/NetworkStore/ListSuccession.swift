@@ -4,6 +4,8 @@ internal import GRDB
 struct ListSuccession {
   let db: Database
   let importID: Int64
+  /// Whether the lists are files of ties, whose rows are about two people each.
+  let isTies: Bool
 
   struct Outcome {
     /// The import whose place the new one takes.
@@ -25,7 +27,7 @@ struct ListSuccession {
     var outcome = Outcome()
     var best = 0.0
     for old in try candidates() {
-      let (common, size) = try overlap(with: old)
+      let (common, size) = try isTies ? tieOverlap(with: old) : recordOverlap(with: old)
       guard size > 0 else { continue }
       let share = Double(common) / Double(size)
       if share >= (size < Self.tellingSize ? 1 : Self.share), share > best {
@@ -71,13 +73,7 @@ struct ListSuccession {
   }
 
   /// How many rows of an older list are in the new one too, and how many it has.
-  private func overlap(with old: Int64) throws -> (common: Int, size: Int) {
-    let ties = try Int.fetchOne(
-      db,
-      sql: "SELECT COUNT(*) FROM record WHERE importID = ? AND isMention", arguments: [old])
-    return (ties ?? 0) > 0 ? try tieOverlap(with: old) : try recordOverlap(with: old)
-  }
-
+  ///
   /// Rows are the same by their people, whom the derivation has just told.
   private func recordOverlap(with old: Int64) throws -> (common: Int, size: Int) {
     let row = try Row.fetchOne(
@@ -90,8 +86,8 @@ struct ListSuccession {
     return (row?["common"] ?? 0, row?["size"] ?? 0)
   }
 
-  /// Rows are the same by their people and kind; a number that the user gave is not lost to a row
-  /// that gives none.
+  /// As ``recordOverlap(with:)``; rows are the same by their people and kind, and a number that the
+  /// user gave is not lost to a row that gives none.
   private func tieOverlap(with old: Int64) throws -> (common: Int, size: Int) {
     struct Tie: Hashable {
       var people: [Int64]

@@ -37,9 +37,8 @@ extension Network {
     try writeOrTakeBack { db in
       var writer = try ImportWriter(
         network: self, db: db, file: path, owner: owner, today: today)
-      let outcome = try writer.run(path, format: format, progress: progress)
-      result = outcome
-      return !dryRun && outcome.effect != .alreadyThere
+      result = try writer.run(format: format, progress: progress)
+      return !dryRun
     }
     guard let result else { throw NetworkError.failed(reason: "the import did not end") }
     return result
@@ -51,9 +50,9 @@ extension Network {
   private func importOf(_ path: String, owner: ListOwner) throws -> (id: Int64, format: String)? {
     guard
       try read({ try Row.fetchOne($0, sql: "SELECT 1 FROM import WHERE file IS NOT NULL") })
-        != nil
+        != nil,
+      let hash = try ContactListReader.contentHash(of: path)
     else { return nil }
-    let hash = try ContactListReader.contentHash(of: path)
     return try read { db in
       let owners: [PersonRow]
       switch owner {

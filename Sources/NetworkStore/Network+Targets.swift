@@ -147,14 +147,13 @@ extension Network {
       throw NetworkError.ambiguousPerson(text, candidates: candidates)
     }
     if let person = candidates.first {
-      let record = try own.record(of: person)
-      guard person.companyID == nil else { return record }
+      guard person.companyID == nil else { return try own.record(of: person) }
       // Known, but not where: now the user says so.
-      let post = Record(
-        key: person.name, line: 0, name: PersonName(full: person.name), company: company.name,
-        department: department?.rawValue)
-      _ = try own.insert(OwnRecord(record: post, isMention: false, anchor: record))
-      return record
+      var statement = try own.copy(of: person)
+      statement.record.company = company.name
+      statement.record.department = department?.rawValue
+      (statement.isMention, statement.isCopy) = (false, false)
+      return try own.insert(statement)
     }
     // An id or an address says exactly who is meant, wherever the lists place that person.
     if let person = known.first, known.count == 1, Self.isExact(text) {

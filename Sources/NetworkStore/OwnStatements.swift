@@ -30,6 +30,11 @@ struct OwnStatements {
       db, sql: "SELECT MIN(id) FROM record WHERE importID = ? AND personID = ?",
       arguments: [own, person.id])
     if let found { return found }
+    return try insert(copy(of: person))
+  }
+
+  /// What the lists say of a person, as a record of the user's that follows that person.
+  func copy(of person: PersonRow) throws -> OwnRecord {
     let rows = try RecordRow.fetchAll(
       db, sql: "SELECT * FROM record WHERE personID = ? ORDER BY id", arguments: [person.id])
     var record = Record(key: person.name, line: 0, name: PersonName(full: person.name))
@@ -39,9 +44,8 @@ struct OwnStatements {
       record.profiles += row.record.profiles.filter { !record.profiles.contains($0) }
     }
     record.company = person.company
-    let statement = OwnRecord(
+    return OwnRecord(
       record: record, isMention: person.company == nil, isCopy: true, anchor: rows.first?.id)
-    return try insert(statement)
   }
 
   /// Removes the records that no statement rests on any more: nobody's manager, tie or list.

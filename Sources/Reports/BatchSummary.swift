@@ -30,7 +30,7 @@ public struct BatchSummary: Codable, Hashable, Sendable {
   public struct TargetLine: Codable, Hashable, Sendable {
     public var company: String?
     public var department: String?
-    /// The person at the end of the best route, or else the manager if there is only one.
+    /// The person at the end of the advised route, or else the manager if there is only one.
     public var person: PersonSummary?
     public var introducer: PersonSummary?
     public var ties: Int?
@@ -76,7 +76,7 @@ public struct BatchSummary: Codable, Hashable, Sendable {
 
 extension BatchSummary.TargetLine {
   init(_ answer: PathAnswer) {
-    let best = answer.routes.first
+    let best = answer.advisedRoute
     self.init(
       company: answer.target.company, department: answer.target.department,
       person: best?.people.last

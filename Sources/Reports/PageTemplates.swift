@@ -93,7 +93,7 @@ struct PageTemplates {
     var values: [String: Any] = [
       "number": number, "label": answer.targetName, "advice": answer.advised, "routes": routes,
       "warm": answer.advice == .askIntroducer || answer.advice == .askDirectly,
-      "manager": line.person?.name ?? (answer.target.people.isEmpty ? "not known" : "several"),
+      "person": line.person?.name ?? (answer.target.people.isEmpty ? "not known" : "several"),
       "via": line.introducer?.name ?? (line.ties == 1 ? "known directly" : "–"),
       "warmth": line.warmth.map(PathAnswer.percent) ?? "–",
       "chance": line.chance.map(PathAnswer.percent) ?? "–",

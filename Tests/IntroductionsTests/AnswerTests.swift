@@ -67,6 +67,17 @@ struct AnswerTests {
     }
   }
 
+  @Test("the route that is advised is the direct one where the advice is to ask directly")
+  func advisedRoute() throws {
+    let sketch = try Sketch()
+    try sketch.ties("Pat Doe,Ruth Vega,0.45", "Pat Doe,Ann Lee,0.9", "Ann Lee,Ruth Vega,0.8")
+    let answer = try sketch.ask().path(to: "Ruth Vega")
+    #expect(answer.routes.first?.ties.count == 2)
+    #expect(answer.advice == .askDirectly)
+    #expect(answer.advisedRoute?.warmth == 0.45)
+    #expect(answer.advised == "A direct contact: ask Ruth Vega.")
+  }
+
   @Test("alternatives start with different people; the shortest may share them")
   func choices() throws {
     let sketch = try Sketch()

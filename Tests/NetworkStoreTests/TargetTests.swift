@@ -55,6 +55,10 @@ struct TargetTests {
     ).target
     #expect(target.manager?.company == "Acme")
     #expect(try network.people(wholeName: "Ruth Vega").count == 1)
+    // What was said stays when something else is tidied away.
+    try network.addTarget(company: "Otter", department: nil, manager: nil, on: today)
+    try network.removeTarget("Otter")
+    #expect(try network.targets().first?.manager?.company == "Acme")
     #expect(throws: NetworkError.blankPerson) {
       try network.addTarget(company: "Acme", department: nil, manager: " ", on: today)
     }

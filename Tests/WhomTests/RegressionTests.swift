@@ -156,6 +156,19 @@ struct RegressionTests {
     #expect(sandbox.read("list.csv") == Lists.connections)
   }
 
+  @Test("a pipe is read, and read once")
+  func pipe() throws {
+    let sandbox = try Sandbox()
+    _ = try sandbox.whom("init", "--name", "Pat Doe", "--email", "pat@doe.example")
+    try sandbox.write(Lists.connections, to: "list.csv")
+    try sandbox.write(Lists.friends, to: "ben.csv")
+    _ = try sandbox.whom("import", "list.csv")
+    let result = try sandbox.shell(
+      "cat ben.csv | '\(Sandbox.program)' import /dev/stdin --owner 'Ben Ito'")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("2 rows = 1 kept + 1 merged + 0 rejected"))
+  }
+
   @Test("a whole number is a number in the settings")
   func wholeNumbers() throws {
     let sandbox = try Sandbox()

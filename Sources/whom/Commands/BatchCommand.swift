@@ -34,9 +34,8 @@ struct BatchCommand: ParsableCommand {
     for problem in list.problems { Terminal.say("whom: \(problem)") }
     let batch = Batch(settings: try options.settings(), asOf: options.day)
     let summary = try batch.run(clients: clients, targets: list, into: output) { step in
-      let name = TerminalText.shown(step.client)
-      let result = step.error.map { "no report: \(TerminalText.shown($0))" } ?? "done"
-      Terminal.say("\(step.done)/\(step.all)  \(name): \(result)")
+      let result = step.error.map { "no report: \($0)" } ?? "done"
+      Terminal.say("\(step.done)/\(step.all)  \(step.client): \(result)")
     }
     if options.json { try Terminal.answer(json: summary) }
     let failed = summary.clients.count { $0.error != nil }

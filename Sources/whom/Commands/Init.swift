@@ -33,7 +33,7 @@ struct Init: ParsableCommand {
     if options.json {
       try Terminal.answer(json: PersonSummary(person))
     } else {
-      Terminal.say("you are \(TerminalText.shown(person.name)) (\(person.printedID))")
+      Terminal.say("you are \(person.name) (\(person.printedID))")
     }
   }
 }

@@ -26,10 +26,10 @@ struct Target: ParsableCommand {
     func run() throws {
       let (target, isNew) = try options.open().addTarget(
         company: company, department: department.value(), manager: manager, on: .today)
-      let manager = target.manager.map { ", manager \(TerminalText.shown($0.name))" } ?? ""
+      let manager = target.manager.map { ", manager \($0.name)" } ?? ""
       Terminal.say(
         "\(isNew ? "added" : "updated") \(target.printedID): "
-          + TerminalText.shown(target.label) + manager)
+          + target.label + manager)
     }
   }
 
@@ -55,7 +55,7 @@ struct Target: ParsableCommand {
 
     func run() throws {
       try options.openIfThere().removeTarget(target)
-      Terminal.say("removed \(TerminalText.shown(target))")
+      Terminal.say("removed \(target)")
     }
   }
 

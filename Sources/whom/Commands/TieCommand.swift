@@ -28,7 +28,7 @@ struct TieCommand: ParsableCommand {
     let first = try network.person(first)
     let second = try network.person(second)
     try network.setTie(first, second, strength: strength, note: note, on: .today)
-    let names = "\(TerminalText.shown(first.name)) and \(TerminalText.shown(second.name))"
+    let names = "\(first.name) and \(second.name)"
     switch strength {
     case 0: Terminal.say("\(names): no tie")
     case .some(let number): Terminal.say("\(names): \(Wording.percent(number))")

@@ -16,6 +16,6 @@ struct Undo: ParsableCommand {
 
   func run() throws {
     let undone = try options.openIfThere().undo(import: number)
-    Terminal.say("import \(undone.id) (\(TerminalText.shown(undone.file))) is taken back")
+    Terminal.say("import \(undone.id) (\(undone.file)) is taken back")
   }
 }

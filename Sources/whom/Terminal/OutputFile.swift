@@ -12,8 +12,7 @@ struct OutputError: LocalizedError, Hashable {
 enum OutputFile {
   static func write(_ bytes: some Sequence<UInt8>, to path: String) throws {
     let data = Data(bytes)
-    // What a link points to is written, not the link.
-    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let url = resolved(path)
     do {
       if isSpecial(url.path) {
         let handle = try FileHandle(forWritingTo: url)
@@ -29,7 +28,7 @@ enum OutputFile {
 
   /// Finds out whether a file could be written, and writes nothing.
   static func check(_ path: String) throws {
-    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let url = resolved(path)
     let isThere = FileManager.default.fileExists(atPath: url.path)
     let place = isThere ? url.path : url.deletingLastPathComponent().path
     guard access(place, W_OK) == 0 else {
@@ -39,10 +38,12 @@ enum OutputFile {
 
   /// Whether two paths are one file.
   static func isSame(_ a: String, _ b: String) -> Bool {
-    func resolved(_ path: String) -> String {
-      URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    }
-    return resolved(a) == resolved(b)
+    resolved(a).path == resolved(b).path
+  }
+
+  /// The file itself: what a link points to is written, not the link.
+  private static func resolved(_ path: String) -> URL {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath()
   }
 
   /// Whether there is something at the path that is no file to put another one in the place of: a
