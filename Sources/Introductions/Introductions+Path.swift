@@ -104,12 +104,10 @@ extension Introductions {
 
   private func advice(on routes: [Route], target: PathTarget, canAskForName: Bool) -> Advice {
     guard !target.people.isEmpty else { return canAskForName ? .askForName : .writeCold }
-    let worthwhile = routes.filter { $0.chance > settings.coldChance }
-    // Whom one knows well enough needs no introduction, even where one would be warmer.
-    if worthwhile.contains(where: { $0.ties.count == 1 }) || routes.first?.ties.count == 1 {
-      return .askDirectly
-    }
-    return worthwhile.isEmpty ? .writeCold : .askIntroducer
+    guard let best = routes.first else { return .writeCold }
+    // Nobody writes cold to somebody whom he or she knows.
+    if best.ties.count == 1 { return .askDirectly }
+    return best.chance > settings.coldChance ? .askIntroducer : .writeCold
   }
 
   // MARK: - Whom a question is about

@@ -5,16 +5,10 @@ extension PathAnswer {
     "How \(from.name) reaches \(target.label)"
   }
 
-  /// The route that the advice is about: the direct one where it is to ask directly, which need not
-  /// be the warmest; else the best.
-  public var advisedRoute: Route? {
-    advice == .askDirectly ? routes.first { $0.ties.count == 1 } : routes.first
-  }
-
   /// What to do about the target, first of all.
   public var advised: String {
     // The first after the seeker: the introducer, or the target who is asked directly.
-    let first = advisedRoute?.people.dropFirst().first?.name ?? target.label
+    let first = routes.first?.people.dropFirst().first?.name ?? target.label
     switch advice {
     case .askDirectly:
       return "A direct contact: ask \(first)."

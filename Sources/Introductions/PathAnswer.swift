@@ -2,7 +2,7 @@ public import ContactLists
 
 /// What to do about a target, first of all.
 public enum Advice: String, Codable, Hashable, Sendable {
-  /// The target is somebody the seeker knows: ask directly.
+  /// The best route is the seeker's own tie to the target: ask directly.
   case askDirectly = "ask_directly"
   /// Ask the introducer of the best route.
   case askIntroducer = "ask_introducer"

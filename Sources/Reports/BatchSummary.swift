@@ -76,7 +76,7 @@ public struct BatchSummary: Codable, Hashable, Sendable {
 
 extension BatchSummary.TargetLine {
   init(_ answer: PathAnswer) {
-    let best = answer.advisedRoute
+    let best = answer.routes.first
     self.init(
       company: answer.target.company, department: answer.target.department,
       person: best?.people.last

@@ -74,9 +74,9 @@ struct DatasetCasesTests {
     Case(
       company: "Brandt Vogel und Partner GmbH", advice: .writeCold,
       people: ["Solène Aubrac", "Nuria Sastre"]),
-    // Known directly, which is the advice; a colleague's introduction would be warmer.
+    // Known directly; a common friend's introduction is warmer still.
     Case(
-      company: "Molkerei Süderwisch eG", advice: .askDirectly,
+      company: "Molkerei Süderwisch eG", advice: .askIntroducer,
       people: ["✨ Svenja ✨ Matthiesen", "Enno Behrmann"]),
     Case(
       company: "Kliffkante Outdoor GmbH", advice: .askForName,

@@ -84,11 +84,11 @@ struct PathWording {
       return names.isEmpty
         ? "\(unknown): find out the name first" : "\(unknown): ask \(names) for the name"
     case .askDirectly:
-      guard let direct = answer.advisedRoute, let contact = direct.people.last else {
+      guard let best, let chance, let contact = best.people.last else {
         return "Ask \(targetName) directly"
       }
-      return "Ask \(Self.inSentence(contact)) directly: chance "
-        + "\(PathAnswer.percent(direct.chance)), against \(cold) when writing cold"
+      return "Ask \(Self.inSentence(contact)) directly: chance \(chance), against \(cold) when "
+        + "writing cold"
     case .askIntroducer:
       guard let best, let chance, best.people.count > 1 else {
         return "Ask for an introduction; writing cold works with \(cold)"
