@@ -6,6 +6,10 @@ internal import Foundation
 /// Costs add up where strengths multiply: the cost of a path is the sum over its ties.
 public struct Cost: Hashable, Comparable, Sendable {
   public static let zero = Cost(millinats: 0)
+  /// More than any path costs: what stands for no bound.
+  public static let unbounded = Cost(millinats: .max)
+  /// What single ties can cost, from that of the strongest to that of the weakest.
+  public static let ofTies = Cost(.strongest)...Cost(.weakest)
 
   public let millinats: UInt32
 

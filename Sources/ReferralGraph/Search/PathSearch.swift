@@ -11,11 +11,17 @@ public struct PathSearch: Hashable, Sendable {
   public var maximumTies: Int
   /// Of a path, itself included; by default that of a warmth of 1 %.
   public var maximumCost: Cost
+  /// People who may not be asked: no path leads through or to any of them. The seeker is never
+  /// asked anyway.
+  public var avoiding: Set<PersonID> = []
 
   public init(maximumTies: Int = 3, maximumCost: Cost = Cost(millinats: 4605)) {
     self.maximumTies = maximumTies
     self.maximumCost = maximumCost
   }
+
+  /// Finds all paths, however long and however cold.
+  public static let unbounded = PathSearch(maximumTies: .max, maximumCost: .unbounded)
 
   /// The best path with one tie, the best with two …, each strictly cheaper than the one before;
   /// the shortest first.
@@ -23,15 +29,19 @@ public struct PathSearch: Hashable, Sendable {
   /// None from a person to him- or herself.
   ///
   /// - Precondition: both are people of `graph`.
-  /// - Throws: `CancellationError`, between two rounds, when the task is cancelled.
-  /// - Complexity: O(*h* · (*n* + *m*)) for *n* people and groups, *m* ties and affiliations, and
-  ///   paths of up to *h* ties, with a logarithm for the seeker's own.
+  /// - Throws: `CancellationError` when the task is cancelled, and ``SnapshotError/damaged(path:)``.
+  /// - Complexity: for up to *h* ≤ 6 ties, O(*d*^⌈*h*/2⌉) for *d* ties of a person, because the
+  ///   search goes from both ends; never more than O(*h* · (*n* + *m*)) for *n* people and groups,
+  ///   *m* ties and affiliations.
   public func frontier(
     from seeker: PersonID, to target: PersonID, in graph: ReferralGraph
   ) throws -> [WarmPath] {
-    guard let search = try backward(from: seeker, toAny: [target], in: graph) else { return [] }
+    guard
+      let search = try backward(
+        from: seeker, toAny: [target], in: graph, wantsCheapestOnly: true)
+    else { return [] }
     var fewerAndFewer: [Opening] = []
-    for opening in search.openings(from: seeker).sorted()
+    for opening in try search.openings(from: seeker).sorted()
     where opening.ties < fewerAndFewer.last?.ties ?? .max {
       fewerAndFewer.append(opening)
     }
@@ -43,26 +53,16 @@ public struct PathSearch: Hashable, Sendable {
   /// None if the seeker is one of the targets: who is there needs no introduction.
   ///
   /// - Precondition: all are people of `graph`.
-  /// - Throws: `CancellationError`, between two rounds, when the task is cancelled.
+  /// - Throws: `CancellationError` when the task is cancelled, and ``SnapshotError/damaged(path:)``.
   /// - Complexity: as ``frontier(from:to:in:)``.
   public func best(
     from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
   ) throws -> WarmPath? {
-    guard let search = try backward(from: seeker, toAny: targets, in: graph) else { return nil }
-    return search.openings(from: seeker).min().map { search.path(after: [seeker], through: $0) }
-  }
-
-  /// The search that all questions about a seeker and targets are answered from; `nil` if it
-  /// would find nothing.
-  func backward(
-    from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
-  ) throws -> BackwardSearch? {
-    precondition(graph.contains(seeker), "the seeker is not of this graph")
-    precondition(targets.allSatisfy(graph.contains), "a target is not of this graph")
-    guard maximumTies > 0, !targets.contains(seeker) else { return nil }
-    // The seeker's own tie is the last of the path to be looked at, by `openings`.
-    return try BackwardSearch(
-      to: targets.sorted(), avoiding: [seeker], maximumTies: maximumTies - 1,
-      maximumCost: maximumCost, in: graph)
+    guard
+      let search = try backward(from: seeker, toAny: targets, in: graph, wantsCheapestOnly: true)
+    else { return nil }
+    return try search.openings(from: seeker).min().map {
+      search.path(after: [seeker], through: $0)
+    }
   }
 }

@@ -15,21 +15,21 @@ struct Opening: Comparable {
   }
 }
 
-extension BackwardSearch {
+extension LayeredSearch {
   /// All first steps that a person can take, with each of the introducer's labels, unordered.
   ///
   /// Somebody to whom there are several ways appears with each of them.
   ///
   /// - Complexity: O(*h* · (*d* + *k*)) for *d* ties and *k* fellow members of the person's groups.
-  func openings(from seeker: PersonID) -> [Opening] {
+  func openings(from seeker: PersonID) throws -> [Opening] {
     var openings: [Opening] = []
-    for tie in graph.ties(of: seeker) {
+    for tie in try graph.ties(of: seeker) {
       append(.tie(tie.cost), to: tie.person, &openings)
     }
-    for group in graph.groups(of: seeker) {
-      let step = WarmPath.Step.group(group, graph.cost(of: group))
-      for arc in graph.arcs(of: group) {
-        append(step, to: PersonID(graph.neighbours[arc]), &openings)
+    for group in try graph.groups(of: seeker) {
+      let step = WarmPath.Step.group(group, try graph.cost(of: group))
+      for member in try graph.members(of: group) {
+        append(step, to: member, &openings)
       }
     }
     return openings
@@ -38,7 +38,7 @@ extension BackwardSearch {
   private func append(
     _ step: WarmPath.Step, to introducer: PersonID, _ openings: inout [Opening]
   ) {
-    var index = latest[Int(introducer.index)]
+    var index = latest(of: introducer.index)
     while index != Self.none {
       let label = labels[Int(index)]
       let cost = step.cost + Cost(millinats: label.cost)

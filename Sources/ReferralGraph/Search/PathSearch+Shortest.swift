@@ -40,10 +40,13 @@ extension PathSearch {
   ) throws -> FirstOfClass? {
     let spent = paths.steps.reduce(.zero) { $0 + $1.cost }
     guard paths.steps.count < maximumTies, spent <= maximumCost else { return nil }
-    let search = try BackwardSearch(
-      to: [target], avoiding: paths.people, maximumTies: maximumTies - paths.steps.count - 1,
+    var search = LayeredSearch(
+      .backward, of: [target], avoiding: avoiding.union(paths.people),
       maximumCost: Cost(millinats: maximumCost.millinats - spent.millinats), in: graph)
-    let openings = search.openings(from: paths.people[paths.people.count - 1])
+    while Int(search.ties) + paths.steps.count + 1 < maximumTies, !search.round.isEmpty {
+      try search.advance()
+    }
+    let openings = try search.openings(from: paths.people[paths.people.count - 1])
     return openings.lazy.filter { !paths.barred.contains($0.introducer) }.min().map {
       FirstOfClass(
         path: search.path(after: paths.people, by: paths.steps, through: $0), paths: paths)

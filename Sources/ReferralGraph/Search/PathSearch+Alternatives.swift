@@ -6,20 +6,24 @@ extension PathSearch {
   /// targets.
   ///
   /// - Precondition: all are people of `graph`.
-  /// - Throws: `CancellationError`, between two rounds, when the task is cancelled.
+  /// - Throws: `CancellationError` when the task is cancelled, and ``SnapshotError/damaged(path:)``.
   /// - Complexity: as ``frontier(from:to:in:)``; one search from the targets gives them all.
   public func alternatives(
     from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
   ) throws -> [WarmPath] {
-    guard let search = try backward(from: seeker, toAny: targets, in: graph) else { return [] }
-    return search.bestOpenings(from: seeker).map { search.path(after: [seeker], through: $0) }
+    guard
+      let search = try backward(from: seeker, toAny: targets, in: graph, wantsCheapestOnly: false)
+    else { return [] }
+    return try search.bestOpenings(from: seeker).map {
+      search.path(after: [seeker], through: $0)
+    }
   }
 }
 
-extension BackwardSearch {
+extension LayeredSearch {
   /// The best opening with each different introducer, in order.
-  func bestOpenings(from seeker: PersonID) -> [Opening] {
+  func bestOpenings(from seeker: PersonID) throws -> [Opening] {
     var seen: Set<PersonID> = []
-    return openings(from: seeker).sorted().filter { seen.insert($0.introducer).inserted }
+    return try openings(from: seeker).sorted().filter { seen.insert($0.introducer).inserted }
   }
 }

@@ -1,0 +1,68 @@
+/// Says which chains of a ``LayeredSearch`` can still become part of an answer.
+protocol SearchGuide: ~Copyable {
+  /// Whether a chain that leads to a person at a cost and in so many ties is of use.
+  mutating func admits(_ person: UInt32, cost: UInt32, ties: UInt32) -> Bool
+  /// Whether a chain that was admitted still is, when it is about to be extended.
+  mutating func stillAdmits(_ person: UInt32, cost: UInt32, ties: UInt32) -> Bool
+}
+
+/// Admits everybody.
+struct NoGuide: SearchGuide {
+  @inline(__always)
+  func admits(_ person: UInt32, cost: UInt32, ties: UInt32) -> Bool { true }
+  @inline(__always)
+  func stillAdmits(_ person: UInt32, cost: UInt32, ties: UInt32) -> Bool { true }
+}
+
+/// Admits the chains of a search backward that meet the surroundings of the seeker in time.
+///
+/// Most people within three ties of the target are nowhere near the seeker, and looking one up in
+/// the surroundings is far cheaper than keeping a label of them and reading their ties.
+struct MeetingGuide: SearchGuide, ~Copyable {
+  /// Everybody within some ties of the seeker.
+  let surroundings: LayeredSearch
+  /// What a path of up to so many ties may cost, by that number; it never rises.
+  private(set) var caps: [UInt32]
+  /// Whether only the cheapest paths are wanted: then each meeting lowers the caps.
+  private let wantsCheapestOnly: Bool
+  /// Whether the people about to be extended have all met the surroundings.
+  var haveAllMet = false
+
+  init(
+    surroundings: consuming LayeredSearch, maximumTies: Int, maximumCost: Cost,
+    wantsCheapestOnly: Bool
+  ) {
+    self.surroundings = surroundings
+    caps = Array(repeating: maximumCost.millinats, count: maximumTies + 1)
+    self.wantsCheapestOnly = wantsCheapestOnly
+  }
+
+  @inline(__always)
+  mutating func admits(_ person: UInt32, cost: UInt32, ties: UInt32) -> Bool {
+    var index = surroundings.latest(of: person)
+    var isOfUse = false
+    while index != LayeredSearch.none {
+      let near = surroundings.labels[Int(index)]
+      let (total, overflow) = near.cost.addingReportingOverflow(cost)
+      let all = Int(near.ties &+ ties)
+      if all < caps.count, !overflow, total <= caps[all] {
+        isOfUse = true
+        if wantsCheapestOnly { lower(to: total, from: all) }
+      }
+      index = near.shorter
+    }
+    return isOfUse
+  }
+
+  @inline(__always)
+  mutating func stillAdmits(_ person: UInt32, cost: UInt32, ties: UInt32) -> Bool {
+    !haveAllMet || admits(person, cost: cost, ties: ties)
+  }
+
+  private mutating func lower(to cost: UInt32, from ties: Int) {
+    for count in ties..<caps.count {
+      if caps[count] <= cost { break }
+      caps[count] = cost
+    }
+  }
+}
