@@ -41,6 +41,8 @@ struct BruteForce {
   private var links: [[(cost: Int, group: Int)?]]
   var maximumTies: Int
   var maximumCost: Int
+  var maximumTieCost = Int.max
+  var avoiding: Set<Int> = []
 
   init(_ sketch: Sketch, maximumTies: Int, maximumCost: Int) {
     links = Array(repeating: Array(repeating: nil, count: sketch.people), count: sketch.people)
@@ -48,11 +50,13 @@ struct BruteForce {
     self.maximumCost = maximumCost
     for tie in sketch.ties where tie.a != tie.b {
       link(tie.a, tie.b, cost: Self.cost(tie.strength), group: -1)
+      if !tie.isOneWay { link(tie.b, tie.a, cost: Self.cost(tie.strength), group: -1) }
     }
     for (index, group) in sketch.groups.enumerated() {
       for a in group.members {
         for b in group.members where a < b {
           link(a, b, cost: Self.cost(group.strength), group: index)
+          link(b, a, cost: Self.cost(group.strength), group: index)
         }
       }
     }
@@ -65,7 +69,6 @@ struct BruteForce {
   private mutating func link(_ a: Int, _ b: Int, cost: Int, group: Int) {
     if let known = links[a][b], (known.cost, known.group) <= (cost, group) { return }
     links[a][b] = (cost, group)
-    links[b][a] = (cost, group)
   }
 
   /// All chains to any of the targets that touch no other target, in order.
@@ -79,9 +82,9 @@ struct BruteForce {
       }
       guard chain.costs.count < maximumTies else { return }
       for next in links.indices where !chain.people.contains(next) {
-        guard let link = links[person][next], chain.cost + link.cost <= maximumCost else {
-          continue
-        }
+        guard !avoiding.contains(next), let link = links[person][next],
+          link.cost <= maximumTieCost, chain.cost + link.cost <= maximumCost
+        else { continue }
         extend(
           Chain(
             people: chain.people + [next], groups: chain.groups + [link.group],
@@ -96,7 +99,7 @@ struct BruteForce {
   func frontier(from seeker: Int, to target: Int) -> [Chain] {
     let chains = chains(from: seeker, toAny: [target])
     var frontier: [Chain] = []
-    for ties in 0...10 {
+    for ties in 0...12 {
       guard let best = chains.first(where: { $0.costs.count == ties }) else { continue }
       if frontier.allSatisfy({ best.cost < $0.cost }) { frontier.append(best) }
     }

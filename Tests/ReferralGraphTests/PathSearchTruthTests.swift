@@ -12,22 +12,33 @@ struct PathSearchTruthTests {
     let targets: Set<Int>
     let search: PathSearch
 
-    init(using generator: inout SplitMix64) {
-      sketch = Sketch(using: &generator)
+    init(using generator: inout SplitMix64, long: Bool = false) {
+      sketch = Sketch(using: &generator, long: long)
       graph = sketch.graph
       let people = 0..<sketch.people
       seeker = Int.random(in: people, using: &generator)
       target = Int.random(in: people, using: &generator)
       targets = Set(people.filter { _ in Int.random(in: 0..<4, using: &generator) == 0 })
       let costs: [UInt32] = [0, 1, 693, 1386, 2079, 4605, 4605, 4605, .max]
-      search = PathSearch(
-        maximumTies: Int.random(in: -1...6, using: &generator),
-        maximumCost: Cost(millinats: costs[Int.random(in: costs.indices, using: &generator)]))
+      let ties = long ? [Int.max, .max, 9, 8, 7, 6] : [-1, 0, 1, 2, 3, 4, 5, 6, .max]
+      var search = PathSearch(
+        maximumTies: ties[Int.random(in: ties.indices, using: &generator)],
+        maximumCost: Cost(millinats: long ? .max : costs.randomElement(using: &generator) ?? 0))
+      if Int.random(in: 0..<3, using: &generator) == 0 {
+        search.avoiding = ids(people.filter { _ in Int.random(in: 0..<5, using: &generator) == 0 })
+      }
+      if Int.random(in: 0..<5, using: &generator) == 0 {
+        search.maximumTieCost = Cost(millinats: 693)
+      }
+      self.search = search
     }
 
     var truth: BruteForce {
-      BruteForce(
+      var truth = BruteForce(
         sketch, maximumTies: search.maximumTies, maximumCost: Int(search.maximumCost.millinats))
+      truth.maximumTieCost = Int(search.maximumTieCost.millinats)
+      truth.avoiding = Set(search.avoiding.map { Int($0.index) })
+      return truth
     }
 
     var description: String {
@@ -38,6 +49,7 @@ struct PathSearchTruthTests {
   private func questions(_ seed: Int) -> [Question] {
     var generator = SplitMix64(seed: seed)
     return (0..<8).map { _ in Question(using: &generator) }
+      + (0..<2).map { _ in Question(using: &generator, long: true) }
   }
 
   @Test("the frontier is the true one", arguments: 0..<300)
@@ -59,6 +71,18 @@ struct PathSearchTruthTests {
       #expect(
         path.map { Chain($0) }
           == question.truth.chains(from: question.seeker, toAny: question.targets).first,
+        "\(question)")
+    }
+  }
+
+  @Test("the cost is that of the true best path", arguments: 0..<300)
+  func cost(seed: Int) throws {
+    for question in questions(seed) {
+      let cost = try question.search.cost(
+        from: id(question.seeker), to: id(question.target), in: question.graph)
+      #expect(
+        cost.map { Int($0.millinats) }
+          == question.truth.chains(from: question.seeker, toAny: [question.target]).first?.cost,
         "\(question)")
     }
   }

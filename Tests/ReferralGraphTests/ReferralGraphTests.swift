@@ -66,9 +66,10 @@ struct ReferralGraphTests {
     for tie in sketch.ties where tie.a != tie.b { pairs.insert(PersonPair(id(tie.a), id(tie.b))) }
     #expect(graph.tieCount == pairs.count)
     for person in 0..<sketch.people {
-      let others = pairs.filter { $0.first == id(person) || $0.second == id(person) }
-        .map { $0.first == id(person) ? $0.second : $0.first }
-      #expect(try graph.ties(of: id(person)).map(\.person) == others.sorted())
+      let asked = sketch.ties.filter { $0.a == person && $0.b != person }.map(\.b)
+      let asking = sketch.ties.filter { $0.b == person && $0.a != person && !$0.isOneWay }.map(\.a)
+      #expect(
+        try graph.ties(of: id(person)).map(\.person) == ids(asked + asking).sorted())
       let groups = sketch.groups.indices.filter { sketch.groups[$0].members.contains(person) }
       #expect(try graph.groups(of: id(person)) == groups.map { GroupID(UInt32($0)) })
     }

@@ -30,6 +30,8 @@ struct LayeredSearch: ~Copyable {
   let direction: ReferralGraph.Direction
   /// Of a chain, itself included, in millinats.
   let maximumCost: UInt32
+  /// Of each of its ties, the same.
+  let maximumTieCost: UInt32
   private(set) var labels: [Label] = []
   /// How many rounds there were.
   private(set) var ties: UInt32 = 0
@@ -46,11 +48,13 @@ struct LayeredSearch: ~Copyable {
   /// No chain touches somebody who is closed; one who is also where the search begins is not.
   init(
     _ direction: ReferralGraph.Direction, of people: some Sequence<PersonID>,
-    avoiding closed: some Sequence<PersonID>, maximumCost: Cost, in graph: ReferralGraph
+    avoiding closed: some Sequence<PersonID>, maximumCost: Cost,
+    maximumTieCost: Cost = .unbounded, in graph: ReferralGraph
   ) {
     self.graph = graph
     self.direction = direction
     self.maximumCost = maximumCost.millinats
+    self.maximumTieCost = maximumTieCost.millinats
     for person in closed { latest.set(person.index, to: Self.closed) }
     for person in people where latest[person.index] == Self.none {
       latest.set(person.index, to: UInt32(labels.count))
@@ -76,15 +80,20 @@ struct LayeredSearch: ~Copyable {
     return count
   }
 
-  /// Goes one tie further, to those whom the guide admits.
+  /// Goes one tie further, to those whom the guide admits; with `rechecking`, only from those whom
+  /// it admits now.
   ///
   /// - Throws: ``SnapshotError/damaged(path:)``, and `CancellationError` when the task is cancelled.
   /// - Complexity: O(*d*) for *d* arcs of the people and groups reached in the last round.
-  mutating func advance<Guide: SearchGuide & ~Copyable>(_ guide: inout Guide) throws {
+  mutating func advance<Guide: SearchGuide & ~Copyable>(
+    _ guide: inout Guide, rechecking: Bool
+  ) throws {
     groups.removeAll(keepingCapacity: true)
     let start = labels.count
     for (count, index) in round.enumerated() {
       if count & 0x3FF == 0 { try Task.checkCancellation() }
+      let label = labels[index]
+      if rechecking, !guide.admits(label.person, cost: label.cost, ties: label.ties) { continue }
       try extend(index, &guide)
     }
     for group in groups { try extend(throughGroup: group, &guide) }
@@ -95,7 +104,7 @@ struct LayeredSearch: ~Copyable {
   /// Goes one tie further, to everybody.
   mutating func advance() throws {
     var everybody = NoGuide()
-    try advance(&everybody)
+    try advance(&everybody, rechecking: false)
   }
 
   /// Offers everybody tied to a person of the round the chain through that person, and notes the
@@ -105,11 +114,10 @@ struct LayeredSearch: ~Copyable {
     _ index: Int, _ guide: inout Guide
   ) throws {
     let label = labels[index]
-    guard guide.stillAdmits(label.person, cost: label.cost, ties: label.ties) else { return }
     let row = try graph.row(of: label.person, direction)
     let people = UInt32(truncatingIfNeeded: graph.personCount)
     // No label is above the bound, so the difference is never negative.
-    let allowance = maximumCost &- label.cost
+    let allowance = min(maximumCost &- label.cost, maximumTieCost)
     for arc in 0..<row.count {
       let cost = row.cost(arc)
       if cost > allowance { break }

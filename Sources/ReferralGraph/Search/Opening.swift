@@ -23,33 +23,60 @@ extension LayeredSearch {
   /// - Complexity: O(*h* · (*d* + *k*)) for *d* ties and *k* fellow members of the person's groups.
   func openings(from seeker: PersonID) throws -> [Opening] {
     var openings: [Opening] = []
-    for tie in try graph.ties(of: seeker) {
-      append(.tie(tie.cost), to: tie.person, &openings)
-    }
-    for group in try graph.groups(of: seeker) {
-      let step = WarmPath.Step.group(group, try graph.cost(of: group))
-      for member in try graph.members(of: group) {
-        append(step, to: member, &openings)
-      }
-    }
+    try forEachOpening(from: seeker, upTo: Cost(millinats: maximumCost)) { openings.append($0) }
     return openings
   }
 
-  private func append(
-    _ step: WarmPath.Step, to introducer: PersonID, _ openings: inout [Opening]
-  ) {
-    var index = latest(of: introducer.index)
+  /// Calls `body` with all first steps that a person can take to paths up to a cost.
+  @inline(__always)
+  func forEachOpening(
+    from seeker: PersonID, upTo limit: Cost, _ body: (Opening) throws -> Void
+  ) throws {
+    let row = try graph.row(of: seeker.index, .forward)
+    for arc in 0..<row.count {
+      let cost = Cost(millinats: row.cost(arc))
+      if cost > limit || cost.millinats > maximumTieCost { break }
+      let far = row.node(arc)
+      if far < graph.personCount {
+        try forEachOpening(by: .tie(cost), to: far, upTo: limit, body)
+      } else {
+        let members = try graph.row(of: far, .forward)
+        for member in 0..<members.count {
+          try forEachOpening(
+            by: .group(graph.group(of: far), cost), to: members.node(member), upTo: limit, body)
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func forEachOpening(
+    by step: WarmPath.Step, to introducer: UInt32, upTo limit: Cost,
+    _ body: (Opening) throws -> Void
+  ) throws {
+    var index = latest(of: introducer)
     while index != Self.none {
       let label = labels[Int(index)]
       let cost = step.cost + Cost(millinats: label.cost)
-      if cost.millinats <= maximumCost {
-        openings.append(
+      if cost <= limit {
+        try body(
           Opening(
-            cost: cost, ties: label.ties + 1, introducer: introducer, step: step,
+            cost: cost, ties: label.ties + 1, introducer: PersonID(introducer), step: step,
             label: Int(index)))
       }
       index = label.shorter
     }
+  }
+
+  /// Whether somebody of these is on the path that follows an opening.
+  func leads(_ opening: Opening, through people: [PersonID]) -> Bool {
+    var index = UInt32(truncatingIfNeeded: opening.label)
+    while index != Self.none {
+      let label = labels[Int(index)]
+      if people.contains(PersonID(label.person)) { return true }
+      index = label.rest
+    }
+    return false
   }
 
   /// The path that begins with people known already, the last of whom takes the opening.

@@ -11,12 +11,21 @@ extension PathSearch {
   public func alternatives(
     from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
   ) throws -> [WarmPath] {
-    guard
-      let search = try backward(from: seeker, toAny: targets, in: graph, wantsCheapestOnly: false)
+    guard let meeting = try everyMeeting(from: seeker, toAny: targets, in: graph)
     else { return [] }
-    return try search.bestOpenings(from: seeker).map {
-      search.path(after: [seeker], through: $0)
+    return try meeting.search.bestOpenings(from: seeker).map {
+      meeting.search.path(after: [seeker], through: $0)
     }
+  }
+
+  /// A search that knows the best path through everybody whom the seeker can ask; `nil` if there
+  /// is nothing to find.
+  func everyMeeting(
+    from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
+  ) throws -> Meeting<MeetingGuide>? {
+    checkPeople(seeker, targets, in: graph)
+    guard maximumTies > 0, !targets.contains(seeker) else { return nil }
+    return try meeting(from: seeker, toAny: targets, wantsCheapestOnly: false, in: graph)
   }
 }
 

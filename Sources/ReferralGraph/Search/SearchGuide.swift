@@ -2,16 +2,12 @@
 protocol SearchGuide: ~Copyable {
   /// Whether a chain that leads to a person at a cost and in so many ties is of use.
   mutating func admits(_ person: UInt32, cost: UInt32, ties: UInt32) -> Bool
-  /// Whether a chain that was admitted still is, when it is about to be extended.
-  mutating func stillAdmits(_ person: UInt32, cost: UInt32, ties: UInt32) -> Bool
 }
 
 /// Admits everybody.
 struct NoGuide: SearchGuide {
   @inline(__always)
   func admits(_ person: UInt32, cost: UInt32, ties: UInt32) -> Bool { true }
-  @inline(__always)
-  func stillAdmits(_ person: UInt32, cost: UInt32, ties: UInt32) -> Bool { true }
 }
 
 /// Admits the chains of a search backward that meet the surroundings of the seeker in time.
@@ -25,8 +21,12 @@ struct MeetingGuide: SearchGuide, ~Copyable {
   private(set) var caps: [UInt32]
   /// Whether only the cheapest paths are wanted: then each meeting lowers the caps.
   private let wantsCheapestOnly: Bool
-  /// Whether the people about to be extended have all met the surroundings.
-  var haveAllMet = false
+  private var hasMet = false
+
+  /// What the cheapest path of those met so far costs; `nil` if there is none.
+  var cheapest: Cost? {
+    hasMet ? caps.last.map { Cost(millinats: $0) } : nil
+  }
 
   init(
     surroundings: consuming LayeredSearch, maximumTies: Int, maximumCost: Cost,
@@ -47,16 +47,12 @@ struct MeetingGuide: SearchGuide, ~Copyable {
       let all = Int(near.ties &+ ties)
       if all < caps.count, !overflow, total <= caps[all] {
         isOfUse = true
+        hasMet = true
         if wantsCheapestOnly { lower(to: total, from: all) }
       }
       index = near.shorter
     }
     return isOfUse
-  }
-
-  @inline(__always)
-  mutating func stillAdmits(_ person: UInt32, cost: UInt32, ties: UInt32) -> Bool {
-    !haveAllMet || admits(person, cost: cost, ties: ties)
   }
 
   private mutating func lower(to cost: UInt32, from ties: Int) {

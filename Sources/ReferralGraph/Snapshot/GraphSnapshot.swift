@@ -61,7 +61,8 @@ public struct GraphSnapshot: Sendable {
     do {
       try writer.append(graph.outgoing)
       if graph.isDirected { try writer.append(graph.incoming) }
-      try writer.append(UnsafeRawBufferPointer(start: graph.groupCosts, count: 2 * graph.groupCount))
+      try writer.append(
+        UnsafeRawBufferPointer(start: graph.groupCosts, count: 2 * graph.groupCount))
       try attachment.withUnsafeBytes { try writer.append($0) }
     } catch {
       writer.abandon()
