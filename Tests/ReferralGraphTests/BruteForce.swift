@@ -43,6 +43,7 @@ struct BruteForce {
   var maximumCost: Int
   var maximumTieCost = Int.max
   var avoiding: Set<Int> = []
+  var passing: Set<Int> = []
 
   init(_ sketch: Sketch, maximumTies: Int, maximumCost: Int) {
     links = Array(repeating: Array(repeating: nil, count: sketch.people), count: sketch.people)
@@ -77,7 +78,7 @@ struct BruteForce {
     var found: [Chain] = []
     func extend(_ chain: Chain, at person: Int) {
       if targets.contains(person) {
-        found.append(chain)
+        if passing.isSubset(of: chain.people) { found.append(chain) }
         return
       }
       guard chain.costs.count < maximumTies else { return }
@@ -112,5 +113,26 @@ struct BruteForce {
       best[chain.people[1]] = chain
     }
     return best.values.sorted { $0.place.lexicographicallyPrecedes($1.place) }
+  }
+
+  func widest(from seeker: Int, to target: Int) -> Chain? {
+    chains(from: seeker, toAny: [target]).min {
+      ([$0.costs.max() ?? 0] + $0.place).lexicographicallyPrecedes([$1.costs.max() ?? 0] + $1.place)
+    }
+  }
+
+  /// The highest probability that one of up to `count` chains without common intermediaries works.
+  func disjointChance(_ count: Int, from seeker: Int, to target: Int) -> Double {
+    let chains = chains(from: seeker, toAny: [target])
+    func best(_ rest: ArraySlice<Chain>, _ used: Set<Int>, _ left: Int) -> Double {
+      guard left > 0, let chain = rest.first else { return 0 }
+      let without = best(rest.dropFirst(), used, left)
+      let between = Set(chain.people.dropFirst().dropLast())
+      guard used.isDisjoint(with: between) else { return without }
+      let works = exp(-Double(chain.cost) / 1000)
+      let after = best(rest.dropFirst(), used.union(between), left - 1)
+      return max(without, works + (1 - works) * after)
+    }
+    return best(chains[...], [], count)
   }
 }

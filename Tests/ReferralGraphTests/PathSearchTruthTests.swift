@@ -30,6 +30,11 @@ struct PathSearchTruthTests {
       if Int.random(in: 0..<5, using: &generator) == 0 {
         search.maximumTieCost = Cost(millinats: 693)
       }
+      if Int.random(in: 0..<3, using: &generator) == 0 {
+        search.passing = ids((0..<Int.random(in: 1...3, using: &generator)).map { _ in
+          Int.random(in: people, using: &generator)
+        })
+      }
       self.search = search
     }
 
@@ -38,6 +43,7 @@ struct PathSearchTruthTests {
         sketch, maximumTies: search.maximumTies, maximumCost: Int(search.maximumCost.millinats))
       truth.maximumTieCost = Int(search.maximumTieCost.millinats)
       truth.avoiding = Set(search.avoiding.map { Int($0.index) })
+      truth.passing = Set(search.passing.map { Int($0.index) })
       return truth
     }
 
@@ -107,6 +113,34 @@ struct PathSearchTruthTests {
         let paths = try question.search.shortest(
           count, from: id(question.seeker), to: id(question.target), in: question.graph)
         #expect(paths.map { Chain($0) } == Array(truth.prefix(count)), "\(question)")
+      }
+    }
+  }
+
+  @Test("the widest path is the true one", arguments: 0..<300)
+  func widest(seed: Int) throws {
+    for question in questions(seed) {
+      let path = try question.search.widest(
+        from: id(question.seeker), to: id(question.target), in: question.graph)
+      #expect(
+        path.map { Chain($0) }
+          == question.truth.widest(from: question.seeker, to: question.target), "\(question)")
+    }
+  }
+
+  @Test("no set of disjoint paths is more likely to get through", arguments: 0..<200)
+  func disjoint(seed: Int) throws {
+    for question in questions(seed) where question.sketch.ties.count < 10 {
+      for count in -1...3 {
+        let answer = try question.search.disjoint(
+          count, from: id(question.seeker), to: id(question.target), in: question.graph)
+        let chance = 1 - answer.paths.reduce(1) { $0 * (1 - $1.cost.warmth) }
+        let truth = question.truth.disjointChance(
+          count, from: question.seeker, to: question.target)
+        #expect(abs(chance - truth) < 1e-12 && answer.isProven, "\(question)")
+        #expect(answer.paths.count <= max(count, 0) && answer.paths.sorted() == answer.paths)
+        let between = answer.paths.flatMap { $0.people.dropFirst().dropLast() }
+        #expect(Set(between).count == between.count, "\(question)")
       }
     }
   }

@@ -54,7 +54,7 @@ struct Sketch: Sendable, CustomStringConvertible {
         ties.append(Tie(a: a, b: b, strength: strength(&generator)))
       }
     }
-    for _ in 0..<Int.random(in: 0...(long ? 1 : 3), using: &generator) {
+    for _ in 0..<Int.random(in: 0...(long ? 2 : 3), using: &generator) {
       let members = (0..<Int.random(in: 0...(long ? 3 : 5), using: &generator))
         .map { _ in person(&generator) }
       groups.append(Group(members: members, strength: strength(&generator)))

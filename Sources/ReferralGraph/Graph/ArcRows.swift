@@ -1,8 +1,9 @@
 /// All arcs of a graph in one direction, in compressed sparse rows.
 ///
-/// The arcs of a node stand together, cheapest first and of equals the smaller far end first, so
-/// that a search with little left to spend reads only the beginning of a row: the far ends, and
-/// after them the costs, 6 bytes an arc. Both are of one place in memory, which is one wait where
+/// The arcs of a node stand together: those to groups, which are few, and then those to people,
+/// each cheapest first and of equals the smaller far end first, so that a search with little left
+/// to spend reads only the beginning of a row. A row is the far ends, and after them the costs,
+/// 6 bytes an arc. Both are of one place in memory, which is one wait where
 /// two arrays would be two.
 struct ArcRows: @unchecked Sendable {
   static let bytesPerArc = 6
@@ -33,6 +34,14 @@ struct ArcRows: @unchecked Sendable {
     @inline(__always)
     func node(_ index: Int) -> UInt32 {
       base.loadUnaligned(fromByteOffset: 4 &* index, as: UInt32.self)
+    }
+
+    /// How many arcs lead to groups, whose nodes follow those of so many people.
+    @inline(__always)
+    func groupCount(people: Int) -> Int {
+      var index = 0
+      while index < count, node(index) >= people { index &+= 1 }
+      return index
     }
 
     /// Millinats.

@@ -116,7 +116,7 @@ extension ReferralGraph {
 
     private func rows(_ direction: Direction) -> RowBuilder.Result {
       let nodeCount = personCount + groupCosts.count
-      return RowBuilder.rows(nodeCount: nodeCount) { body in
+      return RowBuilder.rows(personCount: personCount, nodeCount: nodeCount) { body in
         for tie in ties {
           let (there, back) =
             direction == .forward

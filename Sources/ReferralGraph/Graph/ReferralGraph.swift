@@ -1,7 +1,7 @@
 /// Who is tied to whom and who belongs to which group, ready for searching.
 ///
 /// Compressed sparse rows: the nodes are the people and after them the groups, and the arcs of
-/// each node stand together, cheapest first. A group is one node, never a clique: a department of
+/// each node stand together. A group is one node, never a clique: a department of
 /// 5,000 is 5,000 affiliations, not 12.5 million ties. The whole cost of a tie through a group
 /// stands on the arc between the person and the group; that between the group and the person is
 /// free, so whichever way a search goes, it pays once.

@@ -11,7 +11,7 @@ enum RowBuilder {
   /// and not on their order.
   @inline(__always)
   static func rows(
-    nodeCount: Int,
+    personCount: Int, nodeCount: Int,
     forEachArc: (_ body: (_ node: UInt32, _ far: UInt32, _ cost: UInt16) -> Void) -> Void
   ) -> Result {
     let offsetBuffer = LargeBuffer(byteCount: 4 * (nodeCount + 1))
@@ -31,8 +31,9 @@ enum RowBuilder {
     let keys = keyBuffer.bound(to: UInt64.self)
     forEachArc { node, far, cost in
       offsets[Int(node)] &-= 1
-      // The cost above the far end, so that sorting compares single words.
-      keys[Int(offsets[Int(node)])] = UInt64(cost) << 32 | UInt64(far)
+      // One word to compare: people after groups, then the cost, then the far end.
+      let isPerson: UInt64 = far < personCount ? 1 : 0
+      keys[Int(offsets[Int(node)])] = isPerson << 63 | UInt64(cost) << 32 | UInt64(far)
     }
 
     let arcBuffer = LargeBuffer(byteCount: ArcRows.bytesPerArc * total)

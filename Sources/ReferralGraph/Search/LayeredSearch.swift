@@ -115,21 +115,21 @@ struct LayeredSearch: ~Copyable {
   ) throws {
     let label = labels[index]
     let row = try graph.row(of: label.person, direction)
-    let people = UInt32(truncatingIfNeeded: graph.personCount)
     // No label is above the bound, so the difference is never negative.
     let allowance = min(maximumCost &- label.cost, maximumTieCost)
-    for arc in 0..<row.count {
+    let groups = row.groupCount(people: graph.personCount)
+    for arc in 0..<groups where row.cost(arc) <= allowance {
+      note(row.node(arc), reachedFrom: index)
+    }
+    for arc in groups..<row.count {
       let cost = row.cost(arc)
       if cost > allowance { break }
       let far = row.node(arc)
-      if far >= people {
-        note(far, reachedFrom: index)
-      } else if guide.admits(far, cost: label.cost &+ cost, ties: label.ties &+ 1) {
-        offer(
-          Label(
-            person: far, cost: label.cost &+ cost, ties: label.ties &+ 1, rest: UInt32(index),
-            group: Self.none, shorter: Self.none))
-      }
+      guard guide.admits(far, cost: label.cost &+ cost, ties: label.ties &+ 1) else { continue }
+      offer(
+        Label(
+          person: far, cost: label.cost &+ cost, ties: label.ties &+ 1, rest: UInt32(index),
+          group: Self.none, shorter: Self.none))
     }
   }
 

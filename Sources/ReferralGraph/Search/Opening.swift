@@ -33,19 +33,23 @@ extension LayeredSearch {
     from seeker: PersonID, upTo limit: Cost, _ body: (Opening) throws -> Void
   ) throws {
     let row = try graph.row(of: seeker.index, .forward)
-    for arc in 0..<row.count {
+    let limit = min(limit.millinats, maximumCost)
+    let allowance = min(limit, maximumTieCost)
+    let groups = row.groupCount(people: graph.personCount)
+    for arc in 0..<groups where row.cost(arc) <= allowance {
       let cost = Cost(millinats: row.cost(arc))
-      if cost > limit || cost.millinats > maximumTieCost { break }
-      let far = row.node(arc)
-      if far < graph.personCount {
-        try forEachOpening(by: .tie(cost), to: far, upTo: limit, body)
-      } else {
-        let members = try graph.row(of: far, .forward)
-        for member in 0..<members.count {
-          try forEachOpening(
-            by: .group(graph.group(of: far), cost), to: members.node(member), upTo: limit, body)
-        }
+      let members = try graph.row(of: row.node(arc), .forward)
+      for member in 0..<members.count {
+        try forEachOpening(
+          by: .group(graph.group(of: row.node(arc)), cost), to: members.node(member),
+          upTo: Cost(millinats: limit), body)
       }
+    }
+    for arc in groups..<row.count {
+      let cost = Cost(millinats: row.cost(arc))
+      if cost.millinats > allowance { break }
+      try forEachOpening(
+        by: .tie(cost), to: row.node(arc), upTo: Cost(millinats: limit), body)
     }
   }
 

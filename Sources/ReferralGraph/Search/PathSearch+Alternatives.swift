@@ -11,6 +11,9 @@ extension PathSearch {
   public func alternatives(
     from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
   ) throws -> [WarmPath] {
+    guard passing.isEmpty else {
+      return try passingAlternatives(from: seeker, toAny: targets, in: graph)
+    }
     guard let meeting = try everyMeeting(from: seeker, toAny: targets, in: graph)
     else { return [] }
     return try meeting.search.bestOpenings(from: seeker).map {

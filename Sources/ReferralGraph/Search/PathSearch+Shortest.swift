@@ -38,56 +38,61 @@ extension PathSearch {
   private func firstPaths(
     _ count: Int, from seeker: PersonID, to target: PersonID, in graph: ReferralGraph
   ) throws -> [WarmPath] {
+    guard passing.isEmpty else {
+      return try PathClass.firstPaths(count, from: seeker) { paths in
+        try passingPath(of: paths, to: target, in: graph)
+      }
+    }
     guard longest(in: graph) > Self.mostLayers else {
       var meeting = try meeting(
         from: seeker, toAny: [target], wantsCheapestOnly: false, in: graph)
-      return try firstPaths(count, from: seeker, to: target, by: &meeting, in: graph)
+      return try PathClass.firstPaths(count, from: seeker) { paths in
+        try first(of: paths, to: target, by: &meeting, in: graph)
+      }
     }
     let corridor = try corridor(
       from: seeker, toAny: [target], wantsCheapestOnly: false, in: graph)
     guard var corridor else { return [] }
-    return try firstPaths(count, from: seeker, to: target, by: &corridor, in: graph)
+    return try PathClass.firstPaths(count, from: seeker) { paths in
+      try first(of: paths, to: target, by: &corridor, in: graph)
+    }
   }
 
-  private func firstPaths<Guide: SearchGuide & ~Copyable>(
-    _ count: Int, from seeker: PersonID, to target: PersonID,
-    by meeting: inout Meeting<Guide>, in graph: ReferralGraph
-  ) throws -> [WarmPath] {
-    let everything = PathClass(people: [seeker], steps: [], barred: [])
-    var firsts = Heap<FirstOfClass>()
-    if let first = try first(of: everything, to: target, by: &meeting, in: graph) {
-      firsts.insert(first)
+  /// The first of a class that passes everybody who must be passed.
+  private func passingPath(
+    of paths: PathClass, to target: PersonID, in graph: ReferralGraph
+  ) throws -> WarmPath? {
+    let spent = paths.steps.reduce(.zero) { $0 + $1.cost }
+    guard paths.steps.count < longest(in: graph), spent <= maximumCost else { return nil }
+    let spur = paths.people[paths.people.count - 1]
+    var rest = self
+    rest.maximumTies -= paths.steps.count
+    rest.maximumCost = Cost(millinats: maximumCost.millinats - spent.millinats)
+    rest.avoiding.formUnion(paths.people)
+    rest.passing.subtract(paths.people)
+    let path =
+      rest.passing.isEmpty
+      ? try rest.frontier(from: spur, toAny: [target], barred: paths.barred, in: graph).last
+      : try rest.passingPath(from: spur, toAny: [target], barred: paths.barred, in: graph)
+    return path.map {
+      WarmPath(people: paths.people.dropLast() + $0.people, steps: paths.steps + $0.steps)
     }
-    var found: [WarmPath] = []
-    while let next = firsts.popMin() {
-      try Task.checkCancellation()
-      found.append(next.path)
-      if found.count == count { break }
-      for rest in next.othersByDeparture {
-        if let first = try first(of: rest, to: target, by: &meeting, in: graph) {
-          firsts.insert(first)
-        }
-      }
-    }
-    return found
   }
 
   private func first<Guide: SearchGuide & ~Copyable>(
     of paths: PathClass, to target: PersonID, by meeting: inout Meeting<Guide>,
     in graph: ReferralGraph
-  ) throws -> FirstOfClass? {
+  ) throws -> WarmPath? {
     guard paths.steps.count < longest(in: graph) else { return nil }
     guard let first = try firstOpening(of: paths, in: meeting.search) else { return nil }
     if !meeting.search.leads(first, through: paths.people) {
-      let path = meeting.search.path(after: paths.people, by: paths.steps, through: first)
-      return FirstOfClass(path: path, paths: paths)
+      return meeting.search.path(after: paths.people, by: paths.steps, through: first)
     }
     // The cheapest way on comes back to somebody who is on the path already.
     var search = backward(to: [target], avoiding: paths.people, in: graph)
     try meeting.run(&search, to: longest(in: graph) - 1 - paths.steps.count)
     return try firstOpening(of: paths, in: search).map {
-      FirstOfClass(
-        path: search.path(after: paths.people, by: paths.steps, through: $0), paths: paths)
+      search.path(after: paths.people, by: paths.steps, through: $0)
     }
   }
 
@@ -117,6 +122,25 @@ private struct PathClass {
   var steps: [WarmPath.Step]
   /// Whom none of them has next.
   var barred: Set<PersonID>
+
+  /// The first paths from somebody in order, where `first` finds the first of a class.
+  static func firstPaths(
+    _ count: Int, from seeker: PersonID, first: (PathClass) throws -> WarmPath?
+  ) throws -> [WarmPath] {
+    var firsts = Heap<FirstOfClass>()
+    func insertFirst(of paths: PathClass) throws {
+      if let path = try first(paths) { firsts.insert(FirstOfClass(path: path, paths: paths)) }
+    }
+    try insertFirst(of: PathClass(people: [seeker], steps: [], barred: []))
+    var found: [WarmPath] = []
+    while let next = firsts.popMin() {
+      try Task.checkCancellation()
+      found.append(next.path)
+      if found.count == count { break }
+      for rest in next.othersByDeparture { try insertFirst(of: rest) }
+    }
+    return found
+  }
 }
 
 /// Ordered by the path: no two classes have one in common.

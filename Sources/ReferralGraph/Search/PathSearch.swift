@@ -19,6 +19,9 @@ public struct PathSearch: Hashable, Sendable {
   /// People who may not be asked: no path leads through or to any of them. The seeker is never
   /// asked anyway.
   public var avoiding: Set<PersonID> = []
+  /// People who must be asked: every path leads through or to all of them, in whatever order. None
+  /// does if one of them may not be asked, or if they are two of the targets.
+  public var passing: Set<PersonID> = []
 
   public init(maximumTies: Int = 3, maximumCost: Cost = Cost(millinats: 4605)) {
     self.maximumTies = maximumTies
@@ -41,6 +44,7 @@ public struct PathSearch: Hashable, Sendable {
   ) throws -> WarmPath? {
     checkPeople(seeker, targets, in: graph)
     guard maximumTies > 0, !targets.contains(seeker) else { return nil }
+    guard passing.isEmpty else { return try passingPath(from: seeker, toAny: targets, in: graph) }
     if longest(in: graph) > Self.mostLayers {
       let corridor = try corridor(
         from: seeker, toAny: targets, wantsCheapestOnly: true, in: graph)
@@ -78,6 +82,7 @@ public struct PathSearch: Hashable, Sendable {
   ) throws -> Cost? {
     checkPeople(seeker, [target], in: graph)
     guard maximumTies > 0, seeker != target else { return nil }
+    guard passing.isEmpty else { return try best(from: seeker, to: target, in: graph)?.cost }
     if longest(in: graph) > Self.mostLayers {
       if maximumTies < graph.personCount - 1 {
         return try best(from: seeker, to: target, in: graph)?.cost
@@ -103,19 +108,33 @@ public struct PathSearch: Hashable, Sendable {
   ) throws -> [WarmPath] {
     checkPeople(seeker, [target], in: graph)
     guard maximumTies > 0, seeker != target else { return [] }
+    guard passing.isEmpty else { return try passingFrontier(from: seeker, to: target, in: graph) }
+    return try frontier(from: seeker, toAny: [target], barred: [], in: graph)
+  }
+
+  /// The best paths of each number of ties to whichever of the targets it is, which do not begin
+  /// with somebody who is barred.
+  func frontier(
+    from seeker: PersonID, toAny targets: Set<PersonID>, barred: Set<PersonID>,
+    in graph: ReferralGraph
+  ) throws -> [WarmPath] {
+    guard maximumTies > 0 else { return [] }
+    // What the barred begin with is no bound for the others.
+    let wantsCheapestOnly = barred.isEmpty
     var search = self
     search.maximumTies = min(maximumTies, Self.mostLayers)
     let meeting = try search.meeting(
-      from: seeker, toAny: [target], wantsCheapestOnly: true, in: graph)
-    var paths = try meeting.search.frontier(from: seeker, longerThan: 0)
+      from: seeker, toAny: targets, wantsCheapestOnly: wantsCheapestOnly, in: graph)
+    var paths = try meeting.search.frontier(from: seeker, longerThan: 0, barred: barred)
     guard longest(in: graph) > Self.mostLayers else { return paths }
     // Longer ones are of use only if they are cheaper.
     search = self
     if let last = paths.last { search.maximumCost = last.cost }
     let corridor = try search.corridor(
-      from: seeker, toAny: [target], wantsCheapestOnly: false, in: graph)
+      from: seeker, toAny: targets, wantsCheapestOnly: false, in: graph)
     if let corridor {
-      paths += try corridor.search.frontier(from: seeker, longerThan: Self.mostLayers)
+      paths += try corridor.search
+        .frontier(from: seeker, longerThan: Self.mostLayers, barred: barred)
         .drop { path in paths.last.map { path.cost >= $0.cost } ?? false }
     }
     return paths
@@ -124,10 +143,14 @@ public struct PathSearch: Hashable, Sendable {
 
 extension LayeredSearch {
   /// The best paths of each number of ties above one, each strictly cheaper than the one before.
-  fileprivate func frontier(from seeker: PersonID, longerThan ties: Int) throws -> [WarmPath] {
+  fileprivate func frontier(
+    from seeker: PersonID, longerThan ties: Int, barred: Set<PersonID>
+  ) throws -> [WarmPath] {
     var fewerAndFewer: [Opening] = []
     for opening in try openings(from: seeker).sorted()
-    where opening.ties > ties && opening.ties < fewerAndFewer.last?.ties ?? .max {
+    where opening.ties > ties && opening.ties < fewerAndFewer.last?.ties ?? .max
+      && !barred.contains(opening.introducer)
+    {
       fewerAndFewer.append(opening)
     }
     return fewerAndFewer.reversed().map { path(after: [seeker], through: $0) }

@@ -79,22 +79,26 @@ private struct Side: ~Copyable {
     guard let (node, cost) = queue.pop(), costs[node, direction] == cost else { return best }
     settled.append(node)
     let row = try graph.row(of: node, direction)
+    let groups = row.groupCount(people: graph.personCount)
+    for index in 0..<groups where row.cost(index) <= min(limit &- cost, maximumTieCost) {
+      let step = row.cost(index)
+      let group = row.node(index)
+      guard let other = costs.lowered(group, direction, to: cost &+ step) else { continue }
+      queue.push(group, cost: cost &+ step)
+      // Both sides have paid for the group.
+      if other != CostTable.unreached { best = min(best, cost &+ other) }
+    }
     // Whoever is dearer and not yet settled by the other side is on no path below the limit, and
     // who is settled there has been offered to this node from there.
     guard limit >= otherCheapest, limit &- otherCheapest >= cost else { return best }
     let allowance = min(limit &- otherCheapest &- cost, maximumTieCost)
-    for index in 0..<row.count {
+    for index in groups..<row.count {
       let step = row.cost(index)
       if step > allowance { break }
       let far = row.node(index)
       guard let other = costs.lowered(far, direction, to: cost &+ step) else { continue }
       queue.push(far, cost: cost &+ step)
-      guard other != CostTable.unreached else { continue }
-      var all = cost &+ step &+ other
-      if far >= graph.personCount {
-        all &-= try graph.cost(of: graph.group(of: far)).millinats
-      }
-      best = min(best, all)
+      if other != CostTable.unreached { best = min(best, cost &+ step &+ other) }
     }
     return best
   }
@@ -120,9 +124,13 @@ extension TwoSidedSearch {
       let (cost, node) = (UInt32(entry >> 32), UInt32(truncatingIfNeeded: entry))
       guard costs[node, .forward] == cost else { continue }
       let row = try graph.row(of: node, .forward)
+      let groups = row.groupCount(people: graph.personCount)
       for index in 0..<row.count {
         let step = row.cost(index)
-        if step > min(limit &- cost, maximumTieCost) { break }
+        if step > min(limit &- cost, maximumTieCost) {
+          if index < groups { continue }
+          break
+        }
         let next = row.node(index)
         let far = costs[next, .backward]
         guard far != CostTable.unreached, cost &+ step < costs[next, .forward],

@@ -37,6 +37,12 @@ public struct WarmPath: Hashable, Sendable {
   public init(people: [PersonID], steps: [Step]) {
     precondition(people.count == steps.count + 1, "a path has one step between two neighbours")
     precondition(Set(people).count == people.count, "nobody is on a path twice")
+    self.init(walk: people, steps: steps)
+  }
+
+  /// A walk, on which somebody may be twice, in the order of paths: what searches weigh before
+  /// they have a path.
+  init(walk people: [PersonID], steps: [Step]) {
     self.people = people
     self.steps = steps
     cost = steps.reduce(.zero) { $0 + $1.cost }

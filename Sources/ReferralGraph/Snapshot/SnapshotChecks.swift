@@ -129,15 +129,12 @@ extension SnapshotChecks {
     let costs = isGroup ? 0...0 : Cost.ofTies.millinats
     var largest: UInt32 = 0
     for index in 0..<row.count { largest = max(largest, row.node(index)) }
-    // Costs ascend, so the first and the last tell all; that they do is looked at too.
-    var before: UInt32 = costs.lowerBound
-    var ascends = true
+    var range = (least: UInt32.max, most: UInt32.min)
     for index in 0..<row.count {
-      let cost = row.cost(index)
-      ascends = ascends && before <= cost
-      before = cost
+      range = (min(range.least, row.cost(index)), max(range.most, row.cost(index)))
     }
-    return row.count == 0 || (largest < far && ascends && before <= costs.upperBound)
+    return row.count == 0
+      || largest < far && costs.contains(range.least) && costs.contains(range.most)
   }
 }
 
