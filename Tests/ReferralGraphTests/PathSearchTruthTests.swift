@@ -31,9 +31,10 @@ struct PathSearchTruthTests {
         search.maximumTieCost = Cost(millinats: 693)
       }
       if Int.random(in: 0..<3, using: &generator) == 0 {
-        search.passing = ids((0..<Int.random(in: 1...3, using: &generator)).map { _ in
-          Int.random(in: people, using: &generator)
-        })
+        search.passing = ids(
+          (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+            Int.random(in: people, using: &generator)
+          })
       }
       self.search = search
     }
@@ -105,6 +106,18 @@ struct PathSearchTruthTests {
     }
   }
 
+  @Test("the shortest paths to any of several are the true ones", arguments: 0..<300)
+  func shortestToAny(seed: Int) throws {
+    for question in questions(seed) {
+      let truth = question.truth.chains(from: question.seeker, toAny: question.targets)
+      for count in [1, 4, Int.max] {
+        let paths = try question.search.shortest(
+          count, from: id(question.seeker), toAny: ids(question.targets), in: question.graph)
+        #expect(paths.map { Chain($0) } == Array(truth.prefix(count)), "\(question)")
+      }
+    }
+  }
+
   @Test("the shortest paths are the true ones", arguments: 0..<300)
   func shortest(seed: Int) throws {
     for question in questions(seed) {
@@ -121,7 +134,7 @@ struct PathSearchTruthTests {
   func widest(seed: Int) throws {
     for question in questions(seed) {
       let path = try question.search.widest(
-        from: id(question.seeker), to: id(question.target), in: question.graph)
+        from: id(question.seeker), toAny: [id(question.target)], in: question.graph)
       #expect(
         path.map { Chain($0) }
           == question.truth.widest(from: question.seeker, to: question.target), "\(question)")
@@ -133,7 +146,7 @@ struct PathSearchTruthTests {
     for question in questions(seed) where question.sketch.ties.count < 10 {
       for count in -1...3 {
         let answer = try question.search.disjoint(
-          count, from: id(question.seeker), to: id(question.target), in: question.graph)
+          count, from: id(question.seeker), toAny: [id(question.target)], in: question.graph)
         let chance = 1 - answer.paths.reduce(1) { $0 * (1 - $1.cost.warmth) }
         let truth = question.truth.disjointChance(
           count, from: question.seeker, to: question.target)

@@ -20,16 +20,16 @@ extension PathSearch {
   /// doi:10.1002/net.3230120306), and easy where paths are few: of the paths in order, branches
   /// that cannot become the best are cut off by the warmth of what can still be added.
   ///
-  /// - Precondition: both are people of `graph`.
-  /// - Complexity: as ``shortest(_:from:to:in:)`` for the paths that it takes to prove the answer, of
+  /// - Precondition: all are people of `graph`.
+  /// - Complexity: as ``shortest(_:from:toAny:in:)`` for the paths that it takes to prove the answer, of
   ///   which it tries at most a million sets.
   public func disjoint(
-    _ count: Int, from seeker: PersonID, to target: PersonID, in graph: ReferralGraph
+    _ count: Int, from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
   ) throws -> DisjointPaths {
     var candidates = 4 * max(count, 4)
     while true {
       candidates = min(candidates, Self.mostDisjointCandidates)
-      let paths = try shortest(candidates, from: seeker, to: target, in: graph)
+      let paths = try shortest(candidates, from: seeker, toAny: targets, in: graph)
       var choice = DisjointChoice(of: paths, count: max(count, 0))
       try choice.run()
       let isProven =

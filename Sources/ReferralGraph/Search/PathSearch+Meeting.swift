@@ -34,9 +34,9 @@ extension PathSearch {
 
   /// What the first path of few ties costs, without the people on it.
   func layeredCost(
-    from seeker: PersonID, to target: PersonID, in graph: ReferralGraph
+    from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
   ) throws -> Cost? {
-    let ends = try surroundings(from: seeker, toAny: [target], in: graph)
+    let ends = try surroundings(from: seeker, toAny: targets, in: graph)
     let longest = longest(in: graph)
     // Where the two first meet, all paths are known but those of fewer ties than that.
     let lastRound = min(longest - Int(ends.near.ties), longest - 1)

@@ -1,10 +1,11 @@
 internal import HeapModule
 
 extension PathSearch {
-  /// The first `count` paths from one person to another; all, if there are fewer.
+  /// The first `count` paths to whichever of the targets it is; all, if there are fewer.
   ///
   /// Paths are different if different people are on them: a pair has one tie, its cheapest. None
-  /// if `count` is not positive, and none from a person to him- or herself.
+  /// runs through one target to another. None if `count` is not positive or the seeker is one of
+  /// the targets.
   ///
   /// Yen's method (1971, doi:10.1287/mnsc.17.11.712), with Lawler's rule (1972,
   /// doi:10.1287/mnsc.18.7.401): each answer splits the paths not yet found into classes, by
@@ -15,10 +16,10 @@ extension PathSearch {
   /// - Complexity: two searches as ``best(from:toAny:in:)``; O(*k* · *h* · *d*) in practice for *k*
   ///   paths of up to *h* ties, with *d* ties of a person; at worst O(*k* · *h*) searches.
   public func shortest(
-    _ count: Int, from seeker: PersonID, to target: PersonID, in graph: ReferralGraph
+    _ count: Int, from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
   ) throws -> [WarmPath] {
-    checkPeople(seeker, [target], in: graph)
-    guard count > 0, let best = try cost(from: seeker, to: target, in: graph) else { return [] }
+    guard count > 0, let best = try cost(from: seeker, toAny: targets, in: graph)
+    else { return [] }
     // No path has more ties than there are others, and none of them costs more than the weakest.
     let dearest = (graph.personCount - 1) * Int(Cost(.weakest).millinats)
     let limit = min(Int(maximumCost.millinats), dearest)
@@ -29,38 +30,45 @@ extension PathSearch {
     while true {
       let bound = min(limit, Int(best.millinats) + slack)
       narrow.maximumCost = Cost(millinats: UInt32(clamping: bound))
-      let paths = try narrow.firstPaths(count, from: seeker, to: target, in: graph)
+      let paths = try narrow.firstPaths(count, from: seeker, toAny: targets, in: graph)
       if paths.count == count || bound == limit { return paths }
       slack += paths.count >= count / 2 ? slack / 2 : slack
     }
   }
 
-  private func firstPaths(
+  /// The first paths from one person to another; see the other form.
+  public func shortest(
     _ count: Int, from seeker: PersonID, to target: PersonID, in graph: ReferralGraph
+  ) throws -> [WarmPath] {
+    try shortest(count, from: seeker, toAny: [target], in: graph)
+  }
+
+  private func firstPaths(
+    _ count: Int, from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
   ) throws -> [WarmPath] {
     guard passing.isEmpty else {
       return try PathClass.firstPaths(count, from: seeker) { paths in
-        try passingPath(of: paths, to: target, in: graph)
+        try passingPath(of: paths, toAny: targets, in: graph)
       }
     }
     guard longest(in: graph) > Self.mostLayers else {
       var meeting = try meeting(
-        from: seeker, toAny: [target], wantsCheapestOnly: false, in: graph)
+        from: seeker, toAny: targets, wantsCheapestOnly: false, in: graph)
       return try PathClass.firstPaths(count, from: seeker) { paths in
-        try first(of: paths, to: target, by: &meeting, in: graph)
+        try first(of: paths, toAny: targets, by: &meeting, in: graph)
       }
     }
     let corridor = try corridor(
-      from: seeker, toAny: [target], wantsCheapestOnly: false, in: graph)
+      from: seeker, toAny: targets, wantsCheapestOnly: false, in: graph)
     guard var corridor else { return [] }
     return try PathClass.firstPaths(count, from: seeker) { paths in
-      try first(of: paths, to: target, by: &corridor, in: graph)
+      try first(of: paths, toAny: targets, by: &corridor, in: graph)
     }
   }
 
   /// The first of a class that passes everybody who must be passed.
   private func passingPath(
-    of paths: PathClass, to target: PersonID, in graph: ReferralGraph
+    of paths: PathClass, toAny targets: Set<PersonID>, in graph: ReferralGraph
   ) throws -> WarmPath? {
     let spent = paths.steps.reduce(.zero) { $0 + $1.cost }
     guard paths.steps.count < longest(in: graph), spent <= maximumCost else { return nil }
@@ -72,15 +80,15 @@ extension PathSearch {
     rest.passing.subtract(paths.people)
     let path =
       rest.passing.isEmpty
-      ? try rest.frontier(from: spur, toAny: [target], barred: paths.barred, in: graph).last
-      : try rest.passingPath(from: spur, toAny: [target], barred: paths.barred, in: graph)
+      ? try rest.frontier(from: spur, toAny: targets, barred: paths.barred, in: graph).last
+      : try rest.passingPath(from: spur, toAny: targets, barred: paths.barred, in: graph)
     return path.map {
       WarmPath(people: paths.people.dropLast() + $0.people, steps: paths.steps + $0.steps)
     }
   }
 
   private func first<Guide: SearchGuide & ~Copyable>(
-    of paths: PathClass, to target: PersonID, by meeting: inout Meeting<Guide>,
+    of paths: PathClass, toAny targets: Set<PersonID>, by meeting: inout Meeting<Guide>,
     in graph: ReferralGraph
   ) throws -> WarmPath? {
     guard paths.steps.count < longest(in: graph) else { return nil }
@@ -89,7 +97,7 @@ extension PathSearch {
       return meeting.search.path(after: paths.people, by: paths.steps, through: first)
     }
     // The cheapest way on comes back to somebody who is on the path already.
-    var search = backward(to: [target], avoiding: paths.people, in: graph)
+    var search = backward(to: targets, avoiding: paths.people, in: graph)
     try meeting.run(&search, to: longest(in: graph) - 1 - paths.steps.count)
     return try firstOpening(of: paths, in: search).map {
       search.path(after: paths.people, by: paths.steps, through: $0)

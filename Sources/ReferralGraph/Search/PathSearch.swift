@@ -72,27 +72,34 @@ public struct PathSearch: Hashable, Sendable {
     try best(from: seeker, toAny: [target], in: graph)
   }
 
-  /// What the first path from one person to another costs; `nil` if there is none, and from
-  /// a person to him- or herself.
+  /// What the first path to whichever of the targets it is costs; `nil` if there is none, and if
+  /// the seeker is one of the targets.
   ///
-  /// - Precondition: both are people of `graph`.
+  /// - Precondition: all are people of `graph`.
   /// - Complexity: as ``best(from:toAny:in:)``, and a little faster.
+  public func cost(
+    from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
+  ) throws -> Cost? {
+    checkPeople(seeker, targets, in: graph)
+    guard maximumTies > 0, !targets.contains(seeker) else { return nil }
+    let longest = longest(in: graph)
+    if passing.isEmpty, longest <= Self.mostLayers {
+      return try layeredCost(from: seeker, toAny: targets, in: graph)
+    }
+    guard passing.isEmpty, longest == graph.personCount - 1 else {
+      return try best(from: seeker, toAny: targets, in: graph)?.cost
+    }
+    let best = try twoSided(
+      from: seeker, toAny: targets, wantsCheapestOnly: true, in: graph
+    ).best
+    return best == CostTable.unreached ? nil : Cost(millinats: best)
+  }
+
+  /// What the first path from one person to another costs; see the other form.
   public func cost(
     from seeker: PersonID, to target: PersonID, in graph: ReferralGraph
   ) throws -> Cost? {
-    checkPeople(seeker, [target], in: graph)
-    guard maximumTies > 0, seeker != target else { return nil }
-    guard passing.isEmpty else { return try best(from: seeker, to: target, in: graph)?.cost }
-    if longest(in: graph) > Self.mostLayers {
-      if maximumTies < graph.personCount - 1 {
-        return try best(from: seeker, to: target, in: graph)?.cost
-      }
-      let best = try twoSided(
-        from: seeker, toAny: [target], wantsCheapestOnly: true, in: graph
-      ).best
-      return best == CostTable.unreached ? nil : Cost(millinats: best)
-    }
-    return try layeredCost(from: seeker, to: target, in: graph)
+    try cost(from: seeker, toAny: [target], in: graph)
   }
 
   /// The best path with one tie, the best with two …, each strictly cheaper than the one before;
