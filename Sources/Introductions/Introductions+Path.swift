@@ -9,6 +9,10 @@ public enum RouteChoice: Hashable, Sendable {
   case alternatives(Int)
   /// The so many warmest routes, whoever is on them.
   case shortest(Int)
+  /// Up to so many routes that have nobody but their ends in common: no refusal costs two.
+  case disjoint(Int)
+  /// The one route whose weakest tie is the strongest.
+  case widest
 }
 
 extension Introductions {
@@ -70,10 +74,12 @@ extension Introductions {
       let direct = all.dropFirst(max(0, count)).first { $0.steps.count == 1 }
       paths = all.prefix(max(0, count)) + (count > 0 ? [direct].compactMap { $0 } : [])
     case .shortest(let count):
-      let all = try goals.sorted().flatMap {
-        try search.shortest(count, from: start, to: $0, in: referrals.graph)
-      }
-      paths = Array(all.sorted().prefix(max(0, count)))
+      paths = try search.shortest(count, from: start, toAny: goals, in: referrals.graph)
+    case .disjoint(let count):
+      paths = try search.disjoint(count, from: start, toAny: goals, in: referrals.graph).paths
+    case .widest:
+      paths = try [search.widest(from: start, toAny: goals, in: referrals.graph)]
+        .compactMap { $0 }
     }
     let assembly = RouteAssembly(
       referrals: referrals, network: network, agreement: settings.introducedChance)

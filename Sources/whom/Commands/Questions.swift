@@ -86,7 +86,7 @@ struct Introducers: ParsableCommand {
 
   func run() throws {
     var introductions = try options.introductions()
-    introductions.search.maximumTies = bound.ties
+    bound.apply(to: &introductions.search)
     let answer = try introductions.introducers(from: seeker.from, by: by, limit: limit)
     if answer.targets == 0 {
       Terminal.say("no targets yet: whom target add COMPANY --department DEPARTMENT")
