@@ -1,5 +1,8 @@
 # make demo      set up, build, and run the main job on fictional people
 # make test      set up, and run all tests
+# make docs      the modules' documentation; dead links and examples that do not compile fail
+# make bench     measure beside other graph libraries, and write Benchmarks/RESULTS.md
+# make fuzz      feed what reads bytes with bytes that a fuzzer makes up
 # make install   put whom into $(PREFIX)/bin
 # make format    bring the code into shape;  make lint checks that it is
 # make datasets  write Datasets/ anew from its generator
@@ -9,7 +12,7 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build -c release --product whom --static-swift-stdlib
 PYTHON = .venv/bin/python
 
-.PHONY: demo test build install lint format datasets setup setup-test clean
+.PHONY: demo test docs bench fuzz build install lint format datasets setup setup-test clean
 
 demo: build
 	sh Datasets/demo.sh "$$($(RELEASE) --show-bin-path)/whom"
@@ -20,15 +23,18 @@ build: setup
 test: setup-test
 	WHOM_PYTHON="$(CURDIR)/$(PYTHON)" $(SWIFT) test --parallel
 
+docs:
+	$(SWIFT) package generate-documentation --target ReferralGraph --warnings-as-errors
+
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -s -m 755 "$$($(RELEASE) --show-bin-path)/whom" "$(DESTDIR)$(PREFIX)/bin/whom"
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Datasets
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Snippets Tests Datasets Fuzzing Benchmarks
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Datasets
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Snippets Tests Datasets Fuzzing Benchmarks
 
 datasets:
 	$(SWIFT) run generate-datasets Datasets
@@ -47,3 +53,20 @@ setup-test: setup
 	@python3 -c 'import ensurepip, venv' 2>/dev/null || sh .ci/setup python3 python3-venv
 	@test -x $(PYTHON) || python3 -m venv .venv
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/oracles.txt
+
+FUZZ_SECONDS ?= 60
+
+# Needs a Swift toolchain with libFuzzer.
+fuzz: setup
+	cd Fuzzing && $(SWIFT) build -Xswiftc -sanitize=fuzzer,address
+	mkdir -p Fuzzing/.build/snapshot Fuzzing/.build/contact-lists
+	cd Fuzzing && .build/debug/fuzz-snapshot -max_total_time=$(FUZZ_SECONDS) -max_len=8192 .build/snapshot
+	cd Fuzzing && .build/debug/fuzz-contact-lists -max_total_time=$(FUZZ_SECONDS) .build/contact-lists
+
+# The peers that speed is measured beside come from PyPI, into a folder of their own.
+bench: setup
+	$(SWIFT) build -c release --package-path Benchmarks
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || sh .ci/setup python3 python3-venv
+	@test -x Benchmarks/.venv/bin/python || python3 -m venv Benchmarks/.venv
+	Benchmarks/.venv/bin/python -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
+	Benchmarks/.venv/bin/python Benchmarks/bench.py --write

@@ -84,28 +84,42 @@ extension Introductions {
     let assembly = RouteAssembly(
       referrals: referrals, network: network, agreement: settings.introducedChance)
     let routes = try assembly.routes(paths)
+    let links = routes.map { self.links(of: $0) }
+    let joint = try JointChance(ofAny: links)
     return PathAnswer(
       from: PersonSummary(seeker), target: target, routes: routes,
-      jointChance: jointChance(of: routes), coldChance: settings.coldChance,
+      jointChance: joint.probability, jointChanceError: joint.standardError,
+      costliestRefusal: try costliestRefusal(of: routes, links: links, joint: joint),
+      coldChance: settings.coldChance,
       advice: advice(on: routes, target: target, canAskForName: !askForName.isEmpty),
       askForName: askForName.map { PersonSummary($0) }, asOf: asOf)
   }
 
-  /// Probability that one of the routes works: the ties of all of them, each counted once, and for
-  /// each person at an end one decision, however many introductions reach him or her.
-  private func jointChance(of routes: [Route]) -> Double {
-    JointChance.ofAny(
-      routes.map { route in
-        var links: [[String]: Double] = [:]
-        for (index, tie) in route.ties.enumerated() where index + 1 < route.people.count {
-          let pair = [route.people[index].id, route.people[index + 1].id].sorted()
-          links[pair] = tie.strength
-        }
-        if let end = route.people.last {
-          links[["agrees", end.id]] = settings.introducedChance
-        }
-        return links
-      })
+  /// What a route hangs on: its ties, and the decision of the person at its end, which is one,
+  /// however many introductions reach him or her.
+  private func links(of route: Route) -> [[String]: Double] {
+    var links: [[String]: Double] = [:]
+    for (index, tie) in route.ties.enumerated() where index + 1 < route.people.count {
+      let pair = [route.people[index].id, route.people[index + 1].id].sorted()
+      links[pair] = tie.strength
+    }
+    if let end = route.people.last {
+      links[["agrees", end.id]] = settings.introducedChance
+    }
+    return links
+  }
+
+  /// Whose refusal leaves the least of several routes, and how much.
+  private func costliestRefusal(
+    of routes: [Route], links: [[[String]: Double]], joint: JointChance
+  ) throws -> CostliestRefusal? {
+    guard routes.count > 1 else { return nil }
+    let between = routes.map { $0.people.dropFirst().dropLast() }
+    let refusal = try JointChance.refusals(of: between.map { $0.map(\.id) }, on: links).first
+    guard let refusal, let person = between.joined().first(where: { $0.id == refusal.person })
+    else { return nil }
+    return CostliestRefusal(
+      person: person, jointChance: max(0, joint.probability - refusal.loss))
   }
 
   private func advice(on routes: [Route], target: PathTarget, canAskForName: Bool) -> Advice {

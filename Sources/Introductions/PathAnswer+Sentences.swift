@@ -21,6 +21,15 @@ extension PathAnswer {
     }
   }
 
+  /// How much is left if the person says no on whom most of several routes hang; `nil` where that
+  /// is not worth saying.
+  public var refusal: String? {
+    guard let refusal = costliestRefusal, refusal.jointChance < 0.8 * jointChance else {
+      return nil
+    }
+    return "If \(refusal.person.name) says no, \(Self.percent(refusal.jointChance)) is left."
+  }
+
   /// How good the routes are together, where there are several; `nil` otherwise.
   public var comparison: String? {
     guard let best = routes.first, routes.count > 1 else { return nil }

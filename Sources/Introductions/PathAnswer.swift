@@ -34,6 +34,23 @@ public struct PathTarget: Codable, Hashable, Sendable {
   }
 }
 
+/// The person between the ends of several routes whose refusal costs most.
+public struct CostliestRefusal: Codable, Hashable, Sendable {
+  public var person: PersonSummary
+  /// Probability that one of the routes that are left works and the manager agrees.
+  public var jointChance: Double
+
+  public init(person: PersonSummary, jointChance: Double) {
+    self.person = person
+    self.jointChance = jointChance
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case person
+    case jointChance = "joint_chance"
+  }
+}
+
 /// How to reach somebody: the answer of `whom path`, of its map and of its part of a report.
 public struct PathAnswer: Codable, Hashable, Sendable {
   public var from: PersonSummary
@@ -42,6 +59,11 @@ public struct PathAnswer: Codable, Hashable, Sendable {
   public var routes: [Route]
   /// Probability that at least one of the routes works and the manager agrees.
   public var jointChance: Double
+  /// Standard error of the joint chance: 0, unless routes are so many and so much alike that it had
+  /// to be sampled.
+  public var jointChanceError: Double
+  /// `nil` if there is but one route, or nobody between the ends of any.
+  public var costliestRefusal: CostliestRefusal?
   /// Probability that the manager agrees when written to cold.
   public var coldChance: Double
   public var advice: Advice
@@ -52,12 +74,15 @@ public struct PathAnswer: Codable, Hashable, Sendable {
 
   public init(
     from: PersonSummary, target: PathTarget, routes: [Route], jointChance: Double,
-    coldChance: Double, advice: Advice, askForName: [PersonSummary], asOf: CalendarDate
+    jointChanceError: Double = 0, costliestRefusal: CostliestRefusal? = nil, coldChance: Double,
+    advice: Advice, askForName: [PersonSummary], asOf: CalendarDate
   ) {
     self.from = from
     self.target = target
     self.routes = routes
     self.jointChance = jointChance
+    self.jointChanceError = jointChanceError
+    self.costliestRefusal = costliestRefusal
     self.coldChance = coldChance
     self.advice = advice
     self.askForName = askForName
@@ -69,9 +94,26 @@ public struct PathAnswer: Codable, Hashable, Sendable {
     case target
     case routes
     case jointChance = "joint_chance"
+    case jointChanceError = "joint_chance_error"
+    case costliestRefusal = "costliest_refusal"
     case coldChance = "cold_chance"
     case advice
     case askForName = "ask_for_name"
     case asOf = "as_of"
+  }
+
+  /// Writes every key, as ``PersonSummary`` does.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(from, forKey: .from)
+    try container.encode(target, forKey: .target)
+    try container.encode(routes, forKey: .routes)
+    try container.encode(jointChance, forKey: .jointChance)
+    try container.encode(jointChanceError, forKey: .jointChanceError)
+    try container.encode(costliestRefusal, forKey: .costliestRefusal)
+    try container.encode(coldChance, forKey: .coldChance)
+    try container.encode(advice, forKey: .advice)
+    try container.encode(askForName, forKey: .askForName)
+    try container.encode(asOf, forKey: .asOf)
   }
 }

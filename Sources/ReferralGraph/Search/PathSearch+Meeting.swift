@@ -115,12 +115,14 @@ private struct Surroundings: ~Copyable {
   consuming func meeting(
     for search: PathSearch, wantsCheapestOnly: Bool
   ) -> Meeting<MeetingGuide> {
-    let freeRounds = far.ties
+    // Where it had nowhere to go on to, the forward search knows everybody whom it can reach. The
+    // backward search may have ended early too, but one that goes around more people does not.
+    let freeRounds = near.round.isEmpty ? 0 : max(longest - 1 - Int(near.ties), 0)
     return Meeting(
       search: far,
       guide: MeetingGuide(
         surroundings: near, maximumTies: longest, maximumCost: search.maximumCost,
         wantsCheapestOnly: wantsCheapestOnly),
-      freeRounds: freeRounds)
+      freeRounds: UInt32(freeRounds))
   }
 }

@@ -66,6 +66,8 @@ private struct Side: ~Copyable {
   var queue = BucketQueue()
   /// The nodes whose cost is known for good, in its order.
   var settled: [UInt32] = []
+  /// The groups that this side found the other to have met before it.
+  var meetings: [UInt32] = []
 
   /// Takes one node out of a queue and offers its neighbours the way through it.
   ///
@@ -86,7 +88,10 @@ private struct Side: ~Copyable {
       guard let other = costs.lowered(group, direction, to: cost &+ step) else { continue }
       queue.push(group, cost: cost &+ step)
       // Both sides have paid for the group.
-      if other != CostTable.unreached { best = min(best, cost &+ other) }
+      if other != CostTable.unreached {
+        best = min(best, cost &+ other)
+        meetings.append(group)
+      }
     }
     // Whoever is dearer and not yet settled by the other side is on no path below the limit, and
     // who is settled there has been offered to this node from there.
@@ -113,7 +118,7 @@ extension TwoSidedSearch {
   /// - Complexity: O(*r* · (*d* + log *r*)) for *r* people on these paths with *d* arcs each.
   mutating func completeForward() throws {
     var queue = Heap<UInt64>()
-    for node in near.settled + far.settled {
+    for node in near.settled + far.settled + near.meetings + far.meetings {
       let (near, far) = (costs[node, .forward], costs[node, .backward])
       if near != CostTable.unreached, far != CostTable.unreached, try isOnTheWay(node, near, far) {
         queue.insert(UInt64(near) << 32 | UInt64(node))

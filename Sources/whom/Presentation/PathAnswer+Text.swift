@@ -8,7 +8,7 @@ extension PathAnswer: TextAnswer {
       lines += route.lines(number: index + 1, width: width)
       lines += ["   " + route.verdict(coldChance: coldChance), ""]
     }
-    var conclusion = [missing, comparison].compactMap { $0 } + ["Advice: \(advised)"]
+    var conclusion = [missing, comparison, refusal].compactMap { $0 } + ["Advice: \(advised)"]
     if advice == .askForName {
       conclusion.append("Then say so: whom target add COMPANY --department D --manager NAME")
     }
