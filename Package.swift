@@ -31,9 +31,11 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
+    // One instruction that Swift has no word for.
+    .target(name: "CPrefetch"),
     .target(
       name: "ReferralGraph",
-      dependencies: [.product(name: "HeapModule", package: "swift-collections")],
+      dependencies: ["CPrefetch", .product(name: "HeapModule", package: "swift-collections")],
       swiftSettings: strict),
     .target(name: "ContactLists", swiftSettings: strict),
     .target(

@@ -59,7 +59,7 @@ struct PathSearchTruthTests {
       + (0..<2).map { _ in Question(using: &generator, long: true) }
   }
 
-  @Test("the frontier is the true one", arguments: 0..<300)
+  @Test("the frontier is the true one", arguments: Array(0..<300) + [695, 859, 1371])
   func frontier(seed: Int) throws {
     for question in questions(seed) {
       let paths = try question.search.frontier(
@@ -70,7 +70,7 @@ struct PathSearchTruthTests {
     }
   }
 
-  @Test("the best path is the true one", arguments: 0..<300)
+  @Test("the best path is the true one", arguments: Array(0..<300) + [695, 859, 1371])
   func best(seed: Int) throws {
     for question in questions(seed) {
       let path = try question.search.best(
@@ -82,7 +82,7 @@ struct PathSearchTruthTests {
     }
   }
 
-  @Test("the cost is that of the true best path", arguments: 0..<300)
+  @Test("the cost is that of the true best path", arguments: Array(0..<300) + [695, 859, 1371])
   func cost(seed: Int) throws {
     for question in questions(seed) {
       let cost = try question.search.cost(
@@ -94,7 +94,7 @@ struct PathSearchTruthTests {
     }
   }
 
-  @Test("the alternatives are the true ones", arguments: 0..<300)
+  @Test("the alternatives are the true ones", arguments: Array(0..<300) + [695, 859, 1371])
   func alternatives(seed: Int) throws {
     for question in questions(seed) {
       let paths = try question.search.alternatives(
@@ -106,7 +106,7 @@ struct PathSearchTruthTests {
     }
   }
 
-  @Test("the shortest paths to any of several are the true ones", arguments: 0..<300)
+  @Test("the shortest paths to any of several are the true ones", arguments: Array(0..<300) + [695, 859, 1371])
   func shortestToAny(seed: Int) throws {
     for question in questions(seed) {
       let truth = question.truth.chains(from: question.seeker, toAny: question.targets)
@@ -118,7 +118,7 @@ struct PathSearchTruthTests {
     }
   }
 
-  @Test("the shortest paths are the true ones", arguments: 0..<300)
+  @Test("the shortest paths are the true ones", arguments: Array(0..<300) + [695, 859, 1371])
   func shortest(seed: Int) throws {
     for question in questions(seed) {
       let truth = question.truth.chains(from: question.seeker, toAny: [question.target])
@@ -130,7 +130,7 @@ struct PathSearchTruthTests {
     }
   }
 
-  @Test("the widest path is the true one", arguments: 0..<300)
+  @Test("the widest path is the true one", arguments: Array(0..<300) + [695, 859, 1371])
   func widest(seed: Int) throws {
     for question in questions(seed) {
       let path = try question.search.widest(

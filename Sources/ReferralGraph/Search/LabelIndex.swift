@@ -13,7 +13,7 @@ struct LabelIndex: ~Copyable {
   private(set) var count = 0
 
   init() {
-    bits = 7
+    bits = 9
     slots = Self.empty(bits)
   }
 

@@ -1,3 +1,5 @@
+internal import CPrefetch
+
 /// The cheapest chains between some people and everybody around them, in rounds of one tie each.
 ///
 /// A label says that somebody is so many ties away at a cost. One is kept only if no label of the
@@ -73,10 +75,15 @@ struct LayeredSearch: ~Copyable {
     return label == Self.closed ? Self.none : label
   }
 
-  /// How many arcs another round would read.
+  /// How many arcs another round would read; their rows are asked for while they are counted.
   func arcsAhead() throws -> Int {
     var count = 0
-    for index in round { count += try graph.row(of: labels[index].person, direction).count }
+    for index in round {
+      let row = try graph.row(of: labels[index].person, direction)
+      prefetch(row.base)
+      prefetch(row.base + 64)
+      count += row.count
+    }
     return count
   }
 
@@ -115,8 +122,9 @@ struct LayeredSearch: ~Copyable {
   ) throws {
     let label = labels[index]
     let row = try graph.row(of: label.person, direction)
-    // No label is above the bound, so the difference is never negative.
-    let allowance = min(maximumCost &- label.cost, maximumTieCost)
+    let limit = min(maximumCost, guide.limit)
+    guard limit >= label.cost else { return }
+    let allowance = min(limit &- label.cost, maximumTieCost)
     let groups = row.groupCount(people: graph.personCount)
     for arc in 0..<groups where row.cost(arc) <= allowance {
       note(row.node(arc), reachedFrom: index)

@@ -28,7 +28,7 @@ extension PathSearch {
   ) throws -> Meeting<MeetingGuide>? {
     checkPeople(seeker, targets, in: graph)
     guard maximumTies > 0, !targets.contains(seeker) else { return nil }
-    return try meeting(from: seeker, toAny: targets, wantsCheapestOnly: false, in: graph)
+    return try meeting(from: seeker, toAny: targets, wanted: .everything, in: graph)
   }
 }
 

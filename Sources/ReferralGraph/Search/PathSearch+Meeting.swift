@@ -20,14 +20,13 @@ extension PathSearch {
   /// backward search goes on, but only through people whom the forward search has met and whose
   /// path is not too costly: a few, of the hundred thousands who are six ties away.
   ///
-  /// If only the cheapest paths of each length are wanted, only those are sure to be found;
-  /// otherwise the cheapest through everybody whom the seeker can ask.
+  /// Only the paths that are wanted are sure to be found.
   func meeting(
-    from seeker: PersonID, toAny targets: Set<PersonID>, wantsCheapestOnly: Bool,
+    from seeker: PersonID, toAny targets: Set<PersonID>, wanted: MeetingGuide.Wanted,
     in graph: ReferralGraph
   ) throws -> Meeting<MeetingGuide> {
     let ends = try surroundings(from: seeker, toAny: targets, in: graph)
-    var meeting = ends.meeting(for: self, wantsCheapestOnly: wantsCheapestOnly)
+    var meeting = ends.meeting(for: self, wanted: wanted)
     try meeting.run(to: longest(in: graph) - 1)
     return meeting
   }
@@ -40,7 +39,7 @@ extension PathSearch {
     let longest = longest(in: graph)
     // Where the two first meet, all paths are known but those of fewer ties than that.
     let lastRound = min(longest - Int(ends.near.ties), longest - 1)
-    var meeting = ends.meeting(for: self, wantsCheapestOnly: true)
+    var meeting = ends.meeting(for: self, wanted: .cheapest)
     try meeting.run(to: lastRound)
     var best = meeting.guide.cheapest
     try meeting.search.forEachOpening(from: seeker, upTo: best ?? maximumCost) { opening in
@@ -113,7 +112,7 @@ private struct Surroundings: ~Copyable {
   let longest: Int
 
   consuming func meeting(
-    for search: PathSearch, wantsCheapestOnly: Bool
+    for search: PathSearch, wanted: MeetingGuide.Wanted
   ) -> Meeting<MeetingGuide> {
     // Where it had nowhere to go on to, the forward search knows everybody whom it can reach. The
     // backward search may have ended early too, but one that goes around more people does not.
@@ -122,7 +121,7 @@ private struct Surroundings: ~Copyable {
       search: far,
       guide: MeetingGuide(
         surroundings: near, maximumTies: longest, maximumCost: search.maximumCost,
-        wantsCheapestOnly: wantsCheapestOnly),
+        wanted: wanted),
       freeRounds: UInt32(freeRounds))
   }
 }

@@ -53,7 +53,7 @@ extension PathSearch {
     }
     guard longest(in: graph) > Self.mostLayers else {
       var meeting = try meeting(
-        from: seeker, toAny: targets, wantsCheapestOnly: false, in: graph)
+        from: seeker, toAny: targets, wanted: .everything, in: graph)
       return try PathClass.firstPaths(count, from: seeker) { paths in
         try first(of: paths, toAny: targets, by: &meeting, in: graph)
       }

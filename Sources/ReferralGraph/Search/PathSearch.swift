@@ -55,7 +55,7 @@ public struct PathSearch: Hashable, Sendable {
       // The cheapest paths have more ties than they may have.
     }
     let meeting = try meeting(
-      from: seeker, toAny: targets, wantsCheapestOnly: true, in: graph)
+      from: seeker, toAny: targets, wanted: .cheapest, in: graph)
     return try meeting.search.openings(from: seeker).min().map {
       meeting.search.path(after: [seeker], through: $0)
     }
@@ -127,11 +127,11 @@ public struct PathSearch: Hashable, Sendable {
   ) throws -> [WarmPath] {
     guard maximumTies > 0 else { return [] }
     // What the barred begin with is no bound for the others.
-    let wantsCheapestOnly = barred.isEmpty
+    let wanted = barred.isEmpty ? MeetingGuide.Wanted.cheapestOfEachLength : .everything
     var search = self
     search.maximumTies = min(maximumTies, Self.mostLayers)
     let meeting = try search.meeting(
-      from: seeker, toAny: targets, wantsCheapestOnly: wantsCheapestOnly, in: graph)
+      from: seeker, toAny: targets, wanted: wanted, in: graph)
     var paths = try meeting.search.frontier(from: seeker, longerThan: 0, barred: barred)
     guard longest(in: graph) > Self.mostLayers else { return paths }
     // Longer ones are of use only if they are cheaper.
