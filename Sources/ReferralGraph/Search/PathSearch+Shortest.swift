@@ -18,6 +18,7 @@ extension PathSearch {
   public func shortest(
     _ count: Int, from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
   ) throws -> [WarmPath] {
+    checkPeople(seeker, targets, in: graph)
     guard count > 0, let best = try cost(from: seeker, toAny: targets, in: graph)
     else { return [] }
     // No path has more ties than there are others, and none of them costs more than the weakest.
