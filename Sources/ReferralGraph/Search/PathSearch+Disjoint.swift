@@ -11,7 +11,7 @@ extension PathSearch {
   }
 
   /// How many of the best paths sets are made of.
-  public static let mostDisjointCandidates = 1024
+  public static let mostDisjointCandidates = 256
 
   /// The up to `count` paths that share no intermediary of which most likely at least one gets
   /// through, which as they share no tie is `1 − Π(1 − warmth)`.

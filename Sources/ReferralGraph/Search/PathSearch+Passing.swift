@@ -85,18 +85,23 @@ extension PathSearch {
     _ legs: [Leg], from seeker: PersonID, barred: Set<PersonID>, into queue: inout Heap<Itinerary>,
     in graph: ReferralGraph
   ) throws {
+    // Where ties are no matter, neither is a way of fewer ties that costs more.
+    let tiesMatter = maximumTies < graph.personCount - 1
     let stops = legs.reduce(into: Set([seeker])) { $0.formUnion($1.to) }
     var best: [WarmPath] = [WarmPath(walk: [seeker], steps: [])]
     for (index, leg) in legs.enumerated() {
       var search = self
       search.passing = []
-      search.maximumTies = maximumTies - (legs.count - 1)
+      search.maximumTies = tiesMatter ? maximumTies - (legs.count - 1) : .max
       search.avoiding.formUnion(leg.avoiding)
       search.avoiding.formUnion(stops.subtracting(leg.to).subtracting([leg.from]))
-      let ways = try search.frontier(
-        from: leg.from, toAny: leg.to, barred: index == 0 ? barred : [], in: graph)
+      let barred = index == 0 ? barred : []
+      let ways =
+        barred.isEmpty && !tiesMatter
+        ? [try search.best(from: leg.from, toAny: leg.to, in: graph)].compactMap { $0 }
+        : try search.frontier(from: leg.from, toAny: leg.to, barred: barred, in: graph)
       best = best.flatMap { walk in ways.map { walk.followed(by: $0) } }
-        .filter { $0.steps.count <= maximumTies && $0.cost <= maximumCost }
+        .filter { (!tiesMatter || $0.steps.count <= maximumTies) && $0.cost <= maximumCost }
     }
     if let walk = best.min() { queue.insert(Itinerary(legs: legs, walk: walk)) }
   }
