@@ -106,9 +106,9 @@ public struct IntroducerRanking: Hashable, Sendable {
   ) throws -> [Introducer] {
     var found: [PersonID: Introducer] = [:]
     for (target, people) in targets.enumerated() {
-      guard let meeting = try search.everyMeeting(from: seeker, toAny: people, in: graph)
+      guard let ways = try search.everyWay(from: seeker, toAny: people, in: graph)
       else { continue }
-      for (place, opening) in try meeting.search.bestOpenings(from: seeker).enumerated()
+      for (place, opening) in try ways.bestOpenings(from: seeker).enumerated()
       where opening.ties > 1 {
         let person = opening.introducer
         let route = Route(target: target, warmth: opening.cost.warmth)

@@ -18,6 +18,9 @@ struct Meeting<Guide: SearchGuide & ~Copyable>: ~Copyable {
     try Self.run(&other, &guide, freeRounds: freeRounds, to: lastRound)
   }
 
+  /// The search alone, when nothing is to be guided any more.
+  consuming func takeSearch() -> LayeredSearch { search }
+
   private static func run(
     _ search: inout LayeredSearch, _ guide: inout Guide, freeRounds: UInt32, to lastRound: Int
   ) throws {

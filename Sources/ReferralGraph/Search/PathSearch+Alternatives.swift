@@ -14,21 +14,90 @@ extension PathSearch {
     guard passing.isEmpty else {
       return try passingAlternatives(from: seeker, toAny: targets, in: graph)
     }
-    guard let meeting = try everyMeeting(from: seeker, toAny: targets, in: graph)
-    else { return [] }
-    return try meeting.search.bestOpenings(from: seeker).map {
-      meeting.search.path(after: [seeker], through: $0)
+    guard let search = try everyWay(from: seeker, toAny: targets, in: graph) else { return [] }
+    return try search.bestOpenings(from: seeker).map {
+      search.path(after: [seeker], through: $0)
     }
   }
 
   /// A search that knows the best path through everybody whom the seeker can ask; `nil` if there
   /// is nothing to find.
-  func everyMeeting(
+  func everyWay(
     from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
-  ) throws -> Meeting<MeetingGuide>? {
+  ) throws -> LayeredSearch? {
     checkPeople(seeker, targets, in: graph)
     guard maximumTies > 0, !targets.contains(seeker) else { return nil }
-    return try meeting(from: seeker, toAny: targets, wanted: .everything, in: graph)
+    let longest = longest(in: graph)
+    guard longest > Self.mostLayers, longest == graph.personCount - 1 else {
+      return try meeting(from: seeker, toAny: targets, wanted: .everything, in: graph).takeSearch()
+    }
+    // Whatever the number of ties, nobody goes on but at his or her cheapest.
+    var others = self
+    others.avoiding.insert(seeker)
+    var guide = CheapestGuide(costs: try others.costs(toAny: targets, in: graph))
+    try guide.admitWays(of: self, from: seeker, in: graph)
+    var meeting = Meeting(
+      search: backward(to: targets, avoiding: [seeker], in: graph), guide: guide, freeRounds: 0)
+    try meeting.run(to: longest - 1)
+    return meeting.takeSearch()
+  }
+}
+
+/// Admits the cheapest chains of those on the cheapest ways from whomever the seeker can ask.
+private struct CheapestGuide: SearchGuide, ~Copyable {
+  let costs: PersonCosts
+  private var isOnTheWay = LabelIndex()
+  let limit = UInt32.max
+
+  init(costs: PersonCosts) {
+    self.costs = costs
+  }
+
+  func admits(_ person: UInt32, cost: UInt32, ties: UInt32) -> Bool {
+    isOnTheWay[person] != LabelIndex.none && costs[PersonID(person)]?.millinats == cost
+  }
+
+  /// Walks from everybody whom the seeker can ask down to the targets.
+  mutating func admitWays(
+    of search: PathSearch, from seeker: PersonID, in graph: ReferralGraph
+  ) throws {
+    let limit = min(search.maximumCost, Cost(millinats: .max - 1))
+    var ahead: [UInt32] = []
+    try forEachStep(from: seeker.index, in: graph) { next, step in
+      guard step <= search.maximumTieCost, !search.avoiding.contains(PersonID(next)),
+        let rest = costs[PersonID(next)], step + rest <= limit
+      else { return }
+      ahead.append(next)
+    }
+    var steps = 0
+    while let person = ahead.popLast() {
+      if steps & 0x3FF == 0 { try Task.checkCancellation() }
+      steps += 1
+      guard isOnTheWay[person] == LabelIndex.none, let cost = costs[PersonID(person)]
+      else { continue }
+      isOnTheWay.set(person, to: 0)
+      try forEachStep(from: person, in: graph) { next, step in
+        guard step <= search.maximumTieCost, let rest = costs[PersonID(next)],
+          step + rest == cost
+        else { return }
+        ahead.append(next)
+      }
+    }
+  }
+
+  private func forEachStep(
+    from person: UInt32, in graph: ReferralGraph, _ body: (UInt32, Cost) -> Void
+  ) throws {
+    let row = try graph.row(of: person, .forward)
+    for index in 0..<row.count {
+      let cost = Cost(millinats: row.cost(index))
+      if row.node(index) < graph.personCount {
+        body(row.node(index), cost)
+      } else {
+        let members = try graph.row(of: row.node(index), .forward)
+        for member in 0..<members.count { body(members.node(member), cost) }
+      }
+    }
   }
 }
 
