@@ -19,13 +19,17 @@ struct OneToAllTests {
       avoiding = Set(
         (0..<sketch.people).filter { _ in Int.random(in: 0..<6, using: &generator) == 0 })
       search.avoiding = ids(avoiding)
+      if Bool.random(using: &generator) {
+        search.maximumTieCost = Cost(millinats: UInt32.random(in: 0...2000, using: &generator))
+      }
       self.search = search
     }
 
     func truth(from seeker: Int) -> [Int] {
       sketch.costs(
         from: seeker, maximumTies: search.maximumTies,
-        maximumCost: Int(search.maximumCost.millinats), avoiding: avoiding)
+        maximumCost: Int(search.maximumCost.millinats),
+        maximumTieCost: Int(search.maximumTieCost.millinats), avoiding: avoiding)
     }
 
     var description: String { "\(search), \(sketch)" }

@@ -106,7 +106,9 @@ struct PathSearchTruthTests {
     }
   }
 
-  @Test("the shortest paths to any of several are the true ones", arguments: Array(0..<300) + [695, 859, 1371])
+  @Test(
+    "the shortest paths to any of several are the true ones",
+    arguments: Array(0..<300) + [695, 859, 1371])
   func shortestToAny(seed: Int) throws {
     for question in questions(seed) {
       let truth = question.truth.chains(from: question.seeker, toAny: question.targets)

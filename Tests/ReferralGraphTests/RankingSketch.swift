@@ -94,12 +94,13 @@ struct RankingSketch: Sendable, CustomStringConvertible {
 
   /// What each person costs from one (Bellman 1958, one round for each tie); -1 for nobody reached.
   func costs(
-    from seeker: Int, maximumTies: Int = .max, maximumCost: Int = .max, avoiding: Set<Int> = []
+    from seeker: Int, maximumTies: Int = .max, maximumCost: Int = .max,
+    maximumTieCost: Int = .max, avoiding: Set<Int> = []
   ) -> [Int] {
     let none = Int.max
     var costs = Array(repeating: none, count: people)
     costs[seeker] = 0
-    let links = links
+    let links = links.filter { $0.cost <= maximumTieCost }
     for _ in 0..<max(0, min(maximumTies, people)) {
       let before = costs
       for link in links where before[link.from] != none && !avoiding.contains(link.to) {

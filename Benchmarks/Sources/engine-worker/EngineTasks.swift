@@ -12,6 +12,16 @@ enum EngineTask: String, Codable, CaseIterable {
   case shortestPaths = "shortest_paths"
   /// Nothing: from ties in memory to a file; the answer is empty.
   case save
+  /// Source: everybody's cost.
+  case oneToAll = "one_to_all"
+  /// Source, ties: everybody's cost.
+  case oneToAllWithin = "one_to_all_within"
+  /// Sources: everybody's dependencies, summed over the sources.
+  case betweenness
+  /// Nothing: everybody's score.
+  case pagerank
+  /// Nothing: everybody's constraint, NaN for who has no tie.
+  case constraint
 }
 
 /// The tasks, each by the one call of ``ReferralGraph`` that is timed.
@@ -70,6 +80,24 @@ struct EngineTasks {
       guard let network else { return [] }
       try watch.lap { try GraphSnapshot.write(Self.graph(of: network), key: [], to: own) }
       return []
+    case .oneToAll:
+      let people = people(query)
+      return try watch.lap { try PathSearch.unbounded.costs(from: people[0], in: graph) }
+        .map(number)
+    case .oneToAllWithin:
+      let people = people(query.prefix(1))
+      let search = PathSearch.within(query[1])
+      return try watch.lap { try search.costs(from: people[0], in: graph) }.map(number)
+    case .betweenness:
+      let betweenness = Betweenness(from: Set(people(query)), maximumThreads: 1)
+      // In full: a path counts for its source, not half for each end.
+      return try watch.lap { try betweenness.scores(in: graph) }.map { 2 * $0 }
+    case .pagerank:
+      let rank = PageRank(damping: 0.85, tolerance: 1e-9, maximumThreads: 1)
+      return Array(try watch.lap { try rank.scores(in: graph) })
+    case .constraint:
+      return try watch.lap { try BurtConstraint().positions(in: graph) }
+        .map { $0?.constraint ?? .nan }
     }
   }
 

@@ -37,7 +37,7 @@ public struct Betweenness: Hashable, Sendable {
   /// - Precondition: the sources and targets are of `graph`.
   /// - Throws: `CancellationError` when the task is cancelled, and ``SnapshotError/damaged(path:)``.
   /// - Complexity: O(*s* · (*n* + *m*)) for *s* sources, *n* people and groups, *m* ties and
-  ///   affiliations; 26 bytes a person and group for each thread, and 4 for each step of the
+  ///   affiliations; 42 bytes a person and group for each thread, and 4 for each step of the
   ///   cheapest paths from one source.
   public func scores(in graph: ReferralGraph) throws -> PersonScores {
     let graph = try graph.checked()

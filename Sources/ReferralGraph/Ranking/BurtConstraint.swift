@@ -25,7 +25,7 @@ public struct BurtConstraint: Hashable, Sendable {
   /// doi:10.1016/j.tcs.2008.07.017), and serves all three. On one thread.
   ///
   /// - Throws: `CancellationError` when the task is cancelled, and ``SnapshotError/damaged(path:)``.
-  /// - Complexity: O(*n* + *m*^1.5) for *n* people and *m* ties; about 20 bytes a tie and 50 a person.
+  /// - Complexity: O(*n* + *m*^1.5) for *n* people and *m* ties; about 20 bytes a tie and 60 a person.
   public func positions(in graph: ReferralGraph) throws -> [Position?] {
     let graph = try graph.checked()
     return try Cancellation.ofThisTask { cancellation in
@@ -73,6 +73,7 @@ private struct Circles {
     }
     var squares = Array(repeating: 0.0, count: ties.count)
     for person in 0..<ties.count {
+      if person & 0xFFF == 0 { try cancellation.check() }
       for tie in ties.row(person) {
         let all = ties.weights[tie] + indirect[tie]
         squares[person] += all * all

@@ -1,6 +1,6 @@
 /// Whether the task that an algorithm runs for has been cancelled, to be asked on any thread.
 ///
-/// Valid while the call of ``Parallel/run(maximumThreads:_:)`` lasts that it comes from.
+/// Valid while the call lasts that gives it to its closure.
 struct Cancellation: @unchecked Sendable {
   // Of a task that is not one's own only what every task has may be asked, as this is.
   private let task: UnsafeCurrentTask?

@@ -44,11 +44,12 @@ public struct Communities: Hashable, Sendable {
       let network = try StrengthNetwork(of: graph, cancellation)
       var generator = SeededGenerator(seed: seed)
       var labels = Array(0..<UInt32(network.count))
-      var best = network.modularity(of: labels, resolution: resolution)
+      var best = try network.modularity(of: labels, resolution: resolution, cancellation)
       for _ in 0..<max(0, maximumRounds) {
         let found = try network.leiden(
           from: labels, resolution: resolution, using: &generator, cancellation)
-        let modularity = network.modularity(of: found, resolution: resolution)
+        let modularity = try network.modularity(
+          of: found, resolution: resolution, cancellation)
         guard modularity > best + 1e-12 else { break }
         (labels, best) = (found, modularity)
       }

@@ -34,6 +34,7 @@ struct NodeMoving {
     var first = 0
     var waiting = network.count
     var steps = 0
+    try cancellation.check()
     while waiting > 0 {
       if steps & 0x3FF == 0 { try cancellation.check() }
       steps += 1

@@ -32,7 +32,7 @@ public struct PageRank: Hashable, Sendable {
   /// - Precondition: the people are of `graph`.
   /// - Throws: `CancellationError` when the task is cancelled, and ``SnapshotError/damaged(path:)``.
   /// - Complexity: O(*n* + *m*) a sweep for *n* people and groups, *m* ties and affiliations; at
-  ///   10⁻⁹ about 20 sweeps, in a directed graph up to 140. 48 bytes a person.
+  ///   10⁻⁹ about 20 sweeps, in a directed graph up to 140. 56 bytes a person.
   public func scores(
     from beginnings: [PersonID: Double] = [:], in graph: ReferralGraph
   ) throws -> PersonScores {

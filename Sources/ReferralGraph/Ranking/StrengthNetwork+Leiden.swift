@@ -10,6 +10,7 @@ extension StrengthNetwork {
     var nodes = Array(0..<UInt32(count))
     var labels = labels
     while true {
+      try cancellation.check()
       var moving = NodeMoving(in: network, labels, resolution: resolution)
       labels = try moving.run(using: &generator, cancellation)
       let communities = renumbered(labels, below: network.count)
@@ -20,14 +21,15 @@ extension StrengthNetwork {
       labels = communities.labels
       if parts.count == network.count {
         // Nothing could be joined; what is connected within a community can always be.
-        parts = network.connectedParts(of: communities.labels)
+        parts = try network.connectedParts(of: communities.labels, cancellation)
         labels = parts.labels
         if parts.count == network.count { return nodes }
       }
       var labelOfPart = Array(repeating: UInt32(0), count: parts.count)
       for (node, part) in parts.labels.enumerated() { labelOfPart[Int(part)] = labels[node] }
       for node in nodes.indices { nodes[node] = parts.labels[Int(nodes[node])] }
-      network = StrengthNetwork(joining: network, by: parts.labels, count: parts.count)
+      network = try StrengthNetwork(
+        joining: network, by: parts.labels, count: parts.count, cancellation)
       labels = labelOfPart
     }
   }
@@ -45,13 +47,16 @@ extension StrengthNetwork {
     var ties = Array(repeating: 0.0, count: count)
     var communitySums = Array(repeating: 0.0, count: communityCount)
     for node in 0..<count {
+      if node & 0xFFF == 0 { try cancellation.check() }
       communitySums[Int(communities[node])] += sums[node]
       for tie in row(node) where communities[Int(heads[tie])] == communities[node] {
         ties[node] += weights[tie]
       }
     }
+    try cancellation.check()
     var near = NeighbourWeights(count: count)
-    for (step, node) in generator.order(of: count).enumerated() {
+    let order = generator.order(of: count)
+    for (step, node) in order.enumerated() {
       if step & 0x3FF == 0 { try cancellation.check() }
       let node = Int(node)
       let communitySum = communitySums[Int(communities[node])]
@@ -82,15 +87,20 @@ extension StrengthNetwork {
   }
 
   /// Divides communities into what is connected in each.
-  private func connectedParts(of communities: [UInt32]) -> (labels: [UInt32], count: Int) {
+  private func connectedParts(
+    of communities: [UInt32], _ cancellation: Cancellation
+  ) throws -> (labels: [UInt32], count: Int) {
     let none = UInt32.max
     var parts = Array(repeating: none, count: count)
     var next: UInt32 = 0
     var waiting: [Int] = []
+    var steps = 0
     for node in 0..<count where parts[node] == none {
       parts[node] = next
       waiting.append(node)
       while let node = waiting.popLast() {
+        if steps & 0xFFF == 0 { try cancellation.check() }
+        steps += 1
         for tie in row(node) {
           let far = Int(heads[tie])
           guard parts[far] == none, communities[far] == communities[node] else { continue }

@@ -4,7 +4,7 @@ struct OneToAllRounds: ~Copyable {
   private let rows: ArcRows
   private let personCount: UInt32
   private let limit: UInt32
-  private let maximumTieCost: UInt32
+  private let tieLimit: UInt32
   private let isBarred: Set<UInt32>
   private let cancellation: Cancellation
   /// Who became cheaper in the last round, and what it costs, fixed: what becomes cheaper in
@@ -22,13 +22,13 @@ struct OneToAllRounds: ~Copyable {
   }
 
   init(
-    rows: ArcRows, personCount: UInt32, limit: UInt32, maximumTieCost: UInt32,
-    isBarred: Set<UInt32>, _ cancellation: Cancellation
+    rows: ArcRows, personCount: UInt32, limit: UInt32, tieLimit: UInt32, isBarred: Set<UInt32>,
+    _ cancellation: Cancellation
   ) {
     self.rows = rows
     self.personCount = personCount
     self.limit = limit
-    self.maximumTieCost = maximumTieCost
+    self.tieLimit = tieLimit
     self.isBarred = isBarred
     self.cancellation = cancellation
     let words = rows.nodeCount / 64 + 1
@@ -63,18 +63,18 @@ struct OneToAllRounds: ~Copyable {
     _ costs: UnsafeMutablePointer<Word>, isLast: Bool
   ) throws {
     let (rows, personCount, limit) = (rows, personCount, limit)
-    let maximumTieCost = maximumTieCost
     for index in round.indices {
       if index & 0x3FF == 0 { try cancellation.check() }
       let ahead = OneToAllSearch.ahead
       if index &+ ahead < round.count { rows.prefetchRow(round[index &+ ahead].node) }
       let (node, cost) = (round[index].node, round[index].cost)
       if !isBarred.isEmpty, isBarred.contains(node), cost > 0 { continue }
+      let allowance = min(limit &- cost, tieLimit)
       let row = rows.row(node)
       for arc in 0..<row.count {
         let step = row.cost(arc)
         let far = row.node(arc)
-        if step > min(limit &- cost, maximumTieCost) {
+        if step > allowance {
           // Groups come first, and then people, each cheapest first.
           if far < personCount { break }
           continue

@@ -9,8 +9,8 @@ struct OneToAllSearch: ~Copyable {
   private let direction: ReferralGraph.Direction
   private let personCount: UInt32
   private let limit: UInt32
+  private let tieLimit: UInt32
   private let maximumTies: Int
-  private let maximumTieCost: UInt32
   private let closed: Set<UInt32>
   private let cancellation: Cancellation
   private var people = OneToAllBuckets()
@@ -30,9 +30,9 @@ struct OneToAllSearch: ~Copyable {
     self.direction = direction
     personCount = UInt32(graph.personCount)
     limit = min(search.maximumCost.millinats, NodeCosts.greatest)
+    tieLimit = search.maximumTieCost.millinats
     // Nobody is on a path twice.
     maximumTies = search.maximumTies < graph.personCount - 1 ? max(0, search.maximumTies) : .max
-    maximumTieCost = search.maximumTieCost.millinats
     closed = Set(search.avoiding.lazy.filter(graph.contains).map(\.index))
     self.cancellation = cancellation
     costs = NodeCosts(count: graph.nodeCount)
@@ -51,7 +51,7 @@ struct OneToAllSearch: ~Copyable {
       try runByCost(from: starts, wanted: wanted)
     } else {
       var rounds = OneToAllRounds(
-        rows: rows, personCount: personCount, limit: limit, maximumTieCost: maximumTieCost,
+        rows: rows, personCount: personCount, limit: limit, tieLimit: tieLimit,
         isBarred: isBarred, cancellation)
       if costs.isWide {
         try rounds.run(maximumTies, from: starts, costs.wide.unsafelyUnwrapped)
@@ -113,8 +113,7 @@ struct OneToAllSearch: ~Copyable {
     _ nodes: UnsafeBufferPointer<UInt32>, above floor: UInt32,
     _ costs: UnsafeMutablePointer<Word>
   ) throws {
-    let (rows, personCount, isBarred) = (rows, personCount, isBarred)
-    let maximumTieCost = maximumTieCost
+    let (rows, personCount, tieLimit, isBarred) = (rows, personCount, tieLimit, isBarred)
     for index in 0..<nodes.count {
       if index & 0x3FF == 0 { try cancellation.check() }
       rows.prefetchAhead(of: index, in: nodes, by: Self.ahead)
@@ -127,7 +126,7 @@ struct OneToAllSearch: ~Copyable {
       for arc in 0..<row.count {
         let far = row.node(arc)
         let step = row.cost(arc)
-        if step > maximumTieCost {
+        if step > tieLimit {
           // Groups come first, and then people, each cheapest first.
           if far < personCount { break }
           continue

@@ -1,7 +1,7 @@
 extension PathSearch {
   /// What reaching each person costs from the seeker, within the bounds of the search; nothing for
-  /// the seeker, who is there, and `nil` for who cannot be reached or may not be asked. Whom to pass
-  /// is not looked at.
+  /// the seeker, who is there, and `nil` for who cannot be reached or may not be asked. Whom a
+  /// path must pass, ``passing``, is not looked at.
   ///
   /// Without a bound on ties, a search by cost in buckets (Dial 1969, doi:10.1145/363269.363610);
   /// with one, in rounds of a tie each, in which only those ask who became cheaper in the last.
