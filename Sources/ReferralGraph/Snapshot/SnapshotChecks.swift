@@ -102,14 +102,18 @@ extension SnapshotChecks {
   }
 
   /// Compares all blocks and looks at all rows.
+  ///
+  /// - Throws: also `CancellationError`.
   func checkEverything() throws {
-    for block in 0..<layout.blockCount where !isRight[block].load(ordering: .relaxed) {
-      try compare(block)
+    for block in 0..<layout.blockCount {
+      if block & 0xFFF == 0 { try Task.checkCancellation() }
+      if !isRight[block].load(ordering: .relaxed) { try compare(block) }
     }
     for direction in [ReferralGraph.Direction.forward, .backward] {
       let rows = rows(direction)
       var end: UInt32 = 0
       for node in 0..<UInt32(rows.nodeCount) {
+        if node & 0xFFFF == 0 { try Task.checkCancellation() }
         guard rows.offsets[Int(node)] == end, end <= rows.offsets[Int(node) + 1],
           rows.offsets[Int(node) + 1] <= rows.arcCount,
           isPlausible(rows.row(node), of: node)
