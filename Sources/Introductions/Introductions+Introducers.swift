@@ -49,6 +49,12 @@ extension Introductions {
   public func introducers(
     from seekerText: String? = nil, by order: IntroducerOrder = .gain, limit: Int = .max
   ) throws -> IntroducersAnswer {
+    try answering { try $0.introducers(from: seekerText, order, limit) }
+  }
+
+  private func introducers(
+    from seekerText: String?, _ order: IntroducerOrder, _ limit: Int
+  ) throws -> IntroducersAnswer {
     let seeker = try seeker(seekerText)
     let targets = try network.targets()
     var goals: [(label: String, people: Set<PersonID>)] = []
@@ -59,7 +65,7 @@ extension Introductions {
       if managers.isEmpty {
         withoutManager.append(target.label)
       } else {
-        goals.append((target.label, Set(managers.compactMap { referrals.denseID(of: $0.id) })))
+        goals.append((target.label, Set(try managers.compactMap { try referrals.denseID(of: $0.id) })))
       }
     }
     let ranking = IntroducerRanking(search: search, agreement: settings.introducedChance)
@@ -71,11 +77,12 @@ extension Introductions {
       case .opens: try ranking.byOpens(from: start, targets: ends, in: referrals.graph)
       }
     let entries = all.prefix(max(0, limit))
-    let people = try network.people(ids: entries.map { referrals[$0.introducer] })
+    let ids = try entries.map { try referrals[$0.introducer] }
+    let people = try network.people(ids: ids)
     return IntroducersAnswer(
       from: PersonSummary(seeker), by: order,
-      introducers: entries.compactMap { entry in
-        people[referrals[entry.introducer]].map { row in
+      introducers: zip(entries, ids).compactMap { entry, id in
+        people[id].map { row in
           IntroducersAnswer.Introducer(
             person: PersonSummary(row), opens: entry.opens.map { goals[$0].label },
             reaches: entry.reaches.map { goals[$0].label }, gain: entry.gain)

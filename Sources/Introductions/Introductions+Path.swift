@@ -27,6 +27,12 @@ extension Introductions {
     from seekerText: String? = nil, to text: String, department: Department? = nil,
     choice: RouteChoice = .alternatives(3)
   ) throws -> PathAnswer {
+    try answering { try $0.path(from: seekerText, to: text, department, choice) }
+  }
+
+  private func path(
+    from seekerText: String?, to text: String, _ department: Department?, _ choice: RouteChoice
+  ) throws -> PathAnswer {
     let seeker = try seeker(seekerText)
     switch try destination(text, department: department) {
     case .person(let person):
@@ -43,7 +49,10 @@ extension Introductions {
   public func path(
     from seeker: PersonRow, to target: TargetRow, choice: RouteChoice = .alternatives(3)
   ) throws -> PathAnswer {
-    try path(from: seeker, at: target.company, department: target.department, choice: choice)
+    try answering {
+      try $0.path(
+        from: seeker, at: target.company, department: target.department, choice: choice)
+    }
   }
 
   private func path(
@@ -64,7 +73,7 @@ extension Introductions {
     askForName: [PersonRow]
   ) throws -> PathAnswer {
     let start = try denseID(of: seeker)
-    let goals = Set(ends.compactMap { referrals.denseID(of: $0.id) })
+    let goals = Set(try ends.compactMap { try referrals.denseID(of: $0.id) })
     if goals == [start] { throw NetworkError.reachesOneself(seeker.name) }
     let paths: [WarmPath]
     switch choice {

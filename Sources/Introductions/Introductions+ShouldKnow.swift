@@ -39,6 +39,12 @@ extension Introductions {
   public func shouldKnow(
     from seekerText: String? = nil, at companyText: String, department: Department? = nil
   ) throws -> ShouldKnowAnswer {
+    try answering { try $0.shouldKnow(from: seekerText, companyText, department) }
+  }
+
+  private func shouldKnow(
+    from seekerText: String?, _ companyText: String, _ department: Department?
+  ) throws -> ShouldKnowAnswer {
     let seeker = try seeker(seekerText)
     let company = try network.company(companyText)
     let department = try department ?? onlyTarget(at: company)?.department
@@ -133,11 +139,11 @@ extension Introductions {
       return key(a) < key(b)
     }
     if !ranked.isEmpty { return ranked.prefix(3).map(\.person) }
-    let ends = Set(colleagues.compactMap { referrals.denseID(of: $0.person.id) })
+    let ends = Set(try colleagues.compactMap { try referrals.denseID(of: $0.person.id) })
     let paths = try search.alternatives(
       from: denseID(of: seeker), toAny: ends, in: referrals.graph)
     var seen: Set<Int64> = []
-    let last = paths.compactMap { $0.people.last.map { referrals[$0] } }
+    let last = try paths.compactMap { try $0.people.last.map { try referrals[$0] } }
       .filter { seen.insert($0).inserted }.prefix(3)
     let people = try network.people(ids: last)
     return last.compactMap { people[$0] }

@@ -5,13 +5,15 @@ public import ReferralGraph
 
 /// The questions of a job search, each a function that returns one answer with names in it.
 ///
-/// Holds the graph as it was when made: make a new one after the network has changed.
+/// Holds the graph as it was when made: make a new one after the network has changed. If the graph
+/// comes from a snapshot that turns out to be damaged, the question is answered from one that is
+/// made anew.
 public struct Introductions: Sendable {
   public let network: Network
   public let settings: Settings
   /// Bounds of the search: how many ties a route may have, and how cold it may be.
   public var search = PathSearch()
-  let referrals: ReferralNetwork
+  private(set) var referrals: ReferralNetwork
 
   /// The day as of which strengths are meant.
   public var asOf: CalendarDate { referrals.asOf }
@@ -28,10 +30,21 @@ public struct Introductions: Sendable {
     return try network.owner()
   }
 
+  /// Asks a question, and once more with a graph made anew if what was saved of this one is damaged.
+  func answering<Answer>(_ question: (Self) throws -> Answer) throws -> Answer {
+    do {
+      return try question(self)
+    } catch is SnapshotError {
+      var again = self
+      again.referrals = try network.rebuiltReferralNetwork(table: referrals.table, asOf: asOf)
+      return try question(again)
+    }
+  }
+
   var wording: EvidenceWording { EvidenceWording(table: settings.evidence) }
 
   func denseID(of person: PersonRow) throws -> PersonID {
-    guard let id = referrals.denseID(of: person.id) else {
+    guard let id = try referrals.denseID(of: person.id) else {
       throw NetworkError.unknownPerson(person.printedID)
     }
     return id

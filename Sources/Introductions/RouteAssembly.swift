@@ -12,9 +12,9 @@ struct RouteAssembly {
   private var wording: EvidenceWording { EvidenceWording(table: referrals.table) }
 
   func routes(_ paths: [WarmPath]) throws -> [Route] {
-    let people = try network.people(ids: paths.flatMap { $0.people.map { referrals[$0] } })
-    let groups = paths.flatMap(\.steps).compactMap { step in
-      if case .group(let id, _) = step { referrals.groups[Int(id.index)].companyID } else { nil }
+    let people = try network.people(ids: paths.flatMap { try $0.people.map { try referrals[$0] } })
+    let groups = try paths.flatMap(\.steps).compactMap { step in
+      if case .group(let id, _) = step { try referrals[id].companyID } else { nil }
     }
     let companies = try network.companies(ids: groups)
     return try paths.map { path in
@@ -23,7 +23,7 @@ struct RouteAssembly {
       }
       let warmth = ties.reduce(1) { $0 * $1.strength }
       return Route(
-        people: path.people.compactMap { people[referrals[$0]].map { PersonSummary($0) } },
+        people: try path.people.compactMap { try people[referrals[$0]].map { PersonSummary($0) } },
         ties: ties, warmth: warmth, chance: warmth * agreement)
     }
   }
@@ -42,7 +42,7 @@ struct RouteAssembly {
         strength: strength?.probability ?? step.cost.warmth, inferred: false,
         evidence: evidence.map(wording.summary))
     case .group(let id, _):
-      let group = referrals.groups[Int(id.index)]
+      let group = try referrals[id]
       let name = [companies[group.companyID]?.name, group.department.map(DepartmentWording.words)]
         .compactMap { $0 }
         .joined(separator: ", ")

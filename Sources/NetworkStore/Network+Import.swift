@@ -74,11 +74,15 @@ extension Network {
     }
   }
 
-  /// Runs `body` in one transaction that is kept only if it returns true.
+  /// Runs `body` in one transaction that is kept, as a new generation, only if it returns true.
   private func writeOrTakeBack(_ body: (Database) throws -> Bool) throws {
     try translating {
       try database.writeWithoutTransaction { db in
-        try db.inTransaction(.immediate) { try body(db) ? .commit : .rollback }
+        try db.inTransaction(.immediate) {
+          guard try body(db) else { return .rollback }
+          try Generation.replace(in: db)
+          return .commit
+        }
       }
     }
   }

@@ -8,6 +8,8 @@ internal import GRDB
 /// whole or, when it throws or the process dies, not at all.
 public struct Network: Sendable {
   let database: DatabaseQueue
+  /// Where the snapshot of the graph stands, beside the database; `nil` for a network in memory.
+  let snapshotPath: String?
 
   /// Opens the network in the file at `path`; makes it, with its folders, if there is none.
   ///
@@ -18,7 +20,9 @@ public struct Network: Sendable {
   public static func open(at path: String) throws -> Network {
     try PrivateFile.make(at: path)
     do {
-      return try Network(database: DatabaseQueue(path: path, configuration: configuration()))
+      return try Network(
+        database: DatabaseQueue(path: path, configuration: configuration()),
+        snapshotPath: path + "-graph")
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
       throw NetworkError.notANetwork(path: path)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
@@ -30,32 +34,30 @@ public struct Network: Sendable {
 
   /// A network that is gone with the process: for reports over many clients, and for tests.
   public static func inMemory() throws -> Network {
-    try Network(database: DatabaseQueue(configuration: configuration()))
+    try Network(database: DatabaseQueue(configuration: configuration()), snapshotPath: nil)
   }
 
   /// What the header of a network's file says: `whom` in ASCII.
   private static let applicationID: Int32 = 0x7768_6F6D
 
-  private init(database: DatabaseQueue) throws {
+  private init(database: DatabaseQueue, snapshotPath: String?) throws {
     self.database = database
-    // Nothing is written into a file that is somebody else's.
-    let (id, tables) = try database.read { db in
-      (
-        try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-        try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
-      )
-    }
-    guard id == Self.applicationID || (id == 0 && tables == 0) else {
-      throw NetworkError.notANetwork(path: database.path)
-    }
+    self.snapshotPath = snapshotPath
     let migrator = Schema.migrator()
-    if try database.read(migrator.hasBeenSuperseded) {
-      throw NetworkError.newer(path: database.path)
+    // Nothing is written into a file that is somebody else's, nor into one that is up to date.
+    let (isNew, isComplete) = try database.read { db in
+      let id = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+      let isEmpty = try Row.fetchOne(db, sql: "SELECT 1 FROM sqlite_master LIMIT 1") == nil
+      guard id == Self.applicationID || (id == 0 && isEmpty) else {
+        throw NetworkError.notANetwork(path: database.path)
+      }
+      if try migrator.hasBeenSuperseded(db) { throw NetworkError.newer(path: database.path) }
+      return (id == 0, try migrator.hasCompletedMigrations(db))
     }
-    if id == 0 {
+    if isNew {
       try database.write { try $0.execute(sql: "PRAGMA application_id = \(Self.applicationID)") }
     }
-    try migrator.migrate(database)
+    if !isComplete { try migrator.migrate(database) }
   }
 
   private static func configuration() -> Configuration {
@@ -69,9 +71,16 @@ public struct Network: Sendable {
     try translating { try database.read(body) }
   }
 
-  /// Runs `body` in one write transaction, taken back as a whole when it throws.
+  /// Runs `body` in one write transaction, taken back as a whole when it throws; what is written
+  /// is a new generation.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try translating { try database.write(body) }
+    try translating {
+      try database.write { db in
+        let value = try body(db)
+        try Generation.replace(in: db)
+        return value
+      }
+    }
   }
 
   func translating<Value>(_ body: () throws -> Value) throws -> Value {

@@ -1,149 +1,66 @@
 public import ContactLists
-internal import GRDB
 public import ReferralGraph
 
 /// The graph that answers are computed on, and who its dense ids are.
+///
+/// In memory, or in the snapshot beside the database: then what a question does not touch is not
+/// read, and whatever reads it throws ``SnapshotError/damaged(path:)`` where the file is not as it
+/// was written. ``Network/rebuiltReferralNetwork(table:asOf:)`` is of help then.
 public struct ReferralNetwork: Sendable {
   public let graph: ReferralGraph
-  /// The people's ids in the store, by dense id; ascending.
-  public let personIDs: [Int64]
-  public let groups: [Group]
   /// What each kind of evidence is worth.
   public let table: EvidenceTable
   /// The day as of which strengths are meant.
   public let asOf: CalendarDate
+  let roster: Roster
 
   /// People who are likely to know each other because they are at the same place.
   public struct Group: Hashable, Sendable {
     public let companyID: Int64
     public let department: String?
-    public let kind: EvidenceKind
     public let strength: Strength
+
+    public var kind: EvidenceKind { department == nil ? .sameCompany : .sameDepartment }
   }
 
   /// The dense id of a person; `nil` for somebody who came into the store later. O(log *n*).
-  public func denseID(of person: Int64) -> PersonID? {
-    var range = personIDs[...]
-    while let middle = range.indices.middle {
-      let id = personIDs[middle]
+  ///
+  /// - Throws: ``SnapshotError/damaged(path:)``.
+  public func denseID(of person: Int64) throws -> PersonID? {
+    var range = 0..<graph.personCount
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let id = try roster.person(middle)
       if id == person { return PersonID(UInt32(middle)) }
-      range = id < person ? range[(middle + 1)...] : range[..<middle]
+      range = id < person ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return nil
   }
 
-  public subscript(person: PersonID) -> Int64 { personIDs[Int(person.index)] }
-}
-
-extension Range<Int> {
-  fileprivate var middle: Int? { isEmpty ? nil : lowerBound + count / 2 }
-}
-
-extension Network {
-  /// The graph of all people, their ties, and the groups that infer some.
+  /// The id of a person in the store.
   ///
-  /// - Complexity: O(*p* + *e* log *e*) for *p* people and *e* pieces of evidence.
-  public func referralNetwork(
-    table: EvidenceTable, asOf day: CalendarDate
-  ) throws -> ReferralNetwork {
-    try read { db in
-      let personIDs = try Int64.fetchAll(db, sql: "SELECT id FROM person ORDER BY id")
-      var dense: [Int64: UInt32] = [:]
-      dense.reserveCapacity(personIDs.count)
-      for (index, id) in personIDs.enumerated() { dense[id] = UInt32(index) }
-
-      var builder = ReferralGraph.Builder(personCount: personIDs.count)
-      try Self.addTies(to: &builder, dense: dense, table: table, asOf: day, in: db)
-      let groups = try Self.addGroups(to: &builder, dense: dense, table: table, in: db)
-      return ReferralNetwork(
-        graph: builder.build(), personIDs: personIDs, groups: groups, table: table, asOf: day)
+  /// - Precondition: `person` is of the graph.
+  /// - Throws: ``SnapshotError/damaged(path:)``.
+  public subscript(person: PersonID) -> Int64 {
+    get throws {
+      precondition(person.index < graph.personCount, "the person is not of this graph")
+      return try roster.person(Int(person.index))
     }
   }
 
-  private static func addTies(
-    to builder: inout ReferralGraph.Builder, dense: [Int64: UInt32], table: EvidenceTable,
-    asOf day: CalendarDate, in db: Database
-  ) throws {
-    // Sorted by pair, so that one pass sees all the evidence of a tie together.
-    let cursor = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT MIN(x.personID, y.personID) AS a, MAX(x.personID, y.personID) AS b, evidence.*,
-        NULL AS file
-        FROM evidence JOIN record x ON x.id = firstRecord JOIN record y ON y.id = secondRecord
-        JOIN import ON import.id = evidence.importID
-        WHERE x.personID <> y.personID
-        ORDER BY a, b, \(evidenceOrder)
-        """)
-    var pair: (Int64, Int64)?
-    var evidence: [Observation] = []
-    func flush() {
-      guard let pair, let a = dense[pair.0], let b = dense[pair.1],
-        let strength = table.strength(of: evidence)
-      else { return }
-      builder.addTie(PersonID(a), PersonID(b), strength)
+  /// What a group is.
+  ///
+  /// - Precondition: `group` is of the graph.
+  /// - Throws: ``SnapshotError/damaged(path:)``.
+  public subscript(group: GroupID) -> Group {
+    get throws {
+      precondition(group.index < graph.groupCount, "the group is not of this graph")
+      return try roster.group(Int(group.index))
     }
-    while let row = try cursor.next() {
-      let next: (Int64, Int64) = (row["a"], row["b"])
-      if pair.map({ $0 != next }) ?? true {
-        flush()
-        pair = next
-        evidence.removeAll(keepingCapacity: true)
-      }
-      evidence.append(table.observation(EvidenceRow(row: row), asOf: day))
-    }
-    flush()
   }
 
-  private static func addGroups(
-    to builder: inout ReferralGraph.Builder, dense: [Int64: UInt32], table: EvidenceTable,
-    in db: Database
-  ) throws -> [ReferralNetwork.Group] {
-    struct Place: Hashable {
-      var company: Int64
-      var department: String?
-    }
-    var members: [Place: [PersonID]] = [:]
-    var places: [Place] = []
-    let cursor = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT id, companyID, department FROM person WHERE companyID IS NOT NULL
-        ORDER BY companyID, id
-        """)
-    while let row = try cursor.next() {
-      let company: Int64 = row["companyID"]
-      let department: String? = row["department"]
-      guard let person = dense[row["id"]] else { continue }
-      let here =
-        [Place(company: company, department: nil)]
-        + (department.map { [Place(company: company, department: $0)] } ?? [])
-      for place in here {
-        if members[place] == nil { places.append(place) }
-        members[place, default: []].append(PersonID(person))
-      }
-    }
-    var groups: [ReferralNetwork.Group] = []
-    for place in places {
-      let kind: EvidenceKind = place.department == nil ? .sameCompany : .sameDepartment
-      guard let people = members[place],
-        let strength = table.strength(ofGroup: kind, size: people.count)
-      else { continue }
-      builder.addGroup(people, strength)
-      groups.append(
-        ReferralNetwork.Group(
-          companyID: place.company, department: place.department, kind: kind, strength: strength))
-    }
-    return groups
-  }
-}
-
-extension EvidenceTable {
-  /// What a piece of evidence says as of a day; a kind that the table does not have counts as
-  /// ``EvidenceKind/knows``, so that no tie is lost for an unusual word.
-  public func observation(_ evidence: EvidenceRow, asOf day: CalendarDate) -> Observation {
-    var observation = evidence.observation(asOf: day)
-    if rules[observation.kind] == nil { observation.kind = .knows }
-    return observation
+  /// All groups, by their ids.
+  public var groups: [Group] {
+    get throws { try (0..<graph.groupCount).map { try roster.group($0) } }
   }
 }

@@ -11,6 +11,9 @@ enum Schema {
       try createEvidence(in: db)
       try createTargets(in: db)
     }
+    migrator.registerMigration("2 generation") { db in
+      try createGeneration(in: db)
+    }
     return migrator
   }
 
@@ -122,5 +125,15 @@ enum Schema {
       t.primaryKey("id", .integer).check { $0 == 1 }
       t.column("recordID", .integer).notNull().references("record", onDelete: .cascade)
     }
+  }
+
+  private static func createGeneration(in db: Database) throws {
+    // Which state of the network this is: one row, see Generation.
+    try db.create(table: "generation") { t in
+      t.primaryKey("id", .integer).check { $0 == 1 }
+      t.column("token", .blob).notNull().check(sql: "LENGTH(token) = \(Generation.byteCount)")
+    }
+    try db.execute(
+      sql: "INSERT INTO generation (id, token) VALUES (1, randomblob(\(Generation.byteCount)))")
   }
 }
