@@ -147,6 +147,8 @@ extension Introductions {
   }
 
   private func destination(_ text: String, department: Department?) throws -> Destination {
+    // An id says who is meant, whatever companies are called.
+    if department == nil, let person = try network.person(id: text) { return .person(person) }
     let company: CompanyRow?
     do {
       company = try network.company(text)

@@ -73,15 +73,23 @@ extension Network {
     }
   }
 
+  /// The person whose id, as printed, is `text`; `nil` if nobody has it.
+  public func person(id text: String) throws -> PersonRow? {
+    guard let id = Self.number(in: text, after: "p") else { return nil }
+    return try read { try person(id: id, in: $0) }
+  }
+
+  private func person(id: Int64, in db: Database) throws -> PersonRow? {
+    try PersonRow.fetchOne(db, sql: "SELECT * FROM person WHERE id = ?", arguments: [id])
+  }
+
   /// The people whom `text` names; a part of a name only where `parts` allows it, which it does not
   /// where the text may also be the name of somebody new.
   func people(named text: String, parts: Bool = true, in db: Database) throws -> [PersonRow] {
     if FoldedText.fold(text) == "me" { return [try owner(in: db)] }
-    if let id = Self.number(in: text, after: "p") {
-      let found = try PersonRow.fetchAll(
-        db, sql: "SELECT * FROM person WHERE id = ?", arguments: [id])
-      // Made-up networks have people who are called p17.
-      if !found.isEmpty { return found }
+    // Made-up networks have people who are called p17.
+    if let id = Self.number(in: text, after: "p"), let found = try person(id: id, in: db) {
+      return [found]
     }
     if text.contains("@") {
       let mention = Record(key: text, line: 0, emails: [text])

@@ -144,11 +144,14 @@ extension Network {
     try EvidenceRow.fetchAll(
       db,
       sql: """
-        SELECT evidence.*, import.file AS file FROM evidence
-        JOIN record x ON x.id = firstRecord JOIN record y ON y.id = secondRecord
+        WITH pair AS (
+          SELECT x.id AS first, y.id AS second FROM record x JOIN record y
+          WHERE x.personID = :a AND y.personID = :b
+          UNION SELECT y.id, x.id FROM record x JOIN record y
+          WHERE x.personID = :a AND y.personID = :b)
+        SELECT evidence.*, import.file AS file FROM pair
+        JOIN evidence ON firstRecord = pair.first AND secondRecord = pair.second
         JOIN import ON import.id = evidence.importID
-        WHERE evidence.firstRecord IN (SELECT id FROM record WHERE personID IN (:a, :b))
-        AND ((x.personID = :a AND y.personID = :b) OR (x.personID = :b AND y.personID = :a))
         ORDER BY \(Self.evidenceOrder)
         """, arguments: ["a": a, "b": b])
   }

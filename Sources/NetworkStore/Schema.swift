@@ -11,8 +11,9 @@ enum Schema {
       try createEvidence(in: db)
       try createTargets(in: db)
     }
-    migrator.registerMigration("2 generation") { db in
+    migrator.registerMigration("2 generation, evidence by pair") { db in
       try createGeneration(in: db)
+      try indexEvidenceByPair(in: db)
     }
     return migrator
   }
@@ -135,5 +136,11 @@ enum Schema {
     }
     try db.execute(
       sql: "INSERT INTO generation (id, token) VALUES (1, randomblob(\(Generation.byteCount)))")
+  }
+  private static func indexEvidenceByPair(in db: Database) throws {
+    // Why two people know each other, even if one of them knows thousands.
+    try db.drop(index: "evidence_on_firstRecord")
+    try db.create(
+      index: "evidence_by_pair", on: "evidence", columns: ["firstRecord", "secondRecord"])
   }
 }

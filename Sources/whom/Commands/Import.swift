@@ -5,6 +5,7 @@ import NetworkStore
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Read contact lists.",
     discussion: """
       The format is recognised from the content: LinkedIn Connections.csv, Google Contacts CSV, \

@@ -5,6 +5,7 @@ import NetworkStore
 
 struct Imports: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "imports",
     abstract: "List what was read: rows in = kept + merged + rejected.",
     discussion: "With an import's number: every row of it about which there was something to say.")
 

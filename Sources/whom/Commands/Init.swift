@@ -4,6 +4,7 @@ import NetworkStore
 
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Say who you are.",
     discussion: "Said again, it replaces what was said before; your lists stay yours.")
 

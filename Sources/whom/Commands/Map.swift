@@ -4,6 +4,7 @@ import NetworkMaps
 
 struct Map: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "map",
     abstract: "Draw an answer.", subcommands: [PathMapCommand.self])
 
   struct PathMapCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import Introductions
 
 struct People: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "people",
     abstract: "Find people by beginnings of words of their name or company.")
 
   @OptionGroup var options: QuestionOptions
@@ -19,6 +20,7 @@ struct People: ParsableCommand {
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show one person, with every tie, its evidence and where it came from.")
 
   @OptionGroup var options: QuestionOptions

@@ -5,6 +5,7 @@ import ReferralGraph
 
 struct Know: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "know",
     abstract: "Whom do I know at a company, now or from former times?")
 
   @OptionGroup var options: QuestionOptions
@@ -22,6 +23,7 @@ struct Know: ParsableCommand {
 
 struct ShouldKnow: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "should-know",
     abstract: "Whom should I know at a company: who manages the department, or who can tell?")
 
   @OptionGroup var options: QuestionOptions
@@ -43,6 +45,7 @@ struct ShouldKnow: ParsableCommand {
 
 struct Path: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "path",
     abstract: "How do I reach that person, or the manager of that department, warmly?")
 
   @OptionGroup var question: PathQuestion
@@ -68,6 +71,7 @@ struct Path: ParsableCommand {
 
 struct Introducers: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "introducers",
     abstract: "Whom do I ask first, over all targets?")
 
   @OptionGroup var options: QuestionOptions

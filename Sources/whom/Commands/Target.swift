@@ -4,12 +4,14 @@ import NetworkStore
 
 struct Target: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "target",
     abstract: "The companies and departments where you want to work.",
     subcommands: [Add.self, List.self, Remove.self, ImportTargets.self],
     defaultSubcommand: List.self)
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Add a target, or say who its manager is.")
 
     @OptionGroup var options: NetworkOptions
@@ -34,7 +36,7 @@ struct Target: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the targets.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the targets.")
 
     @OptionGroup var options: QuestionOptions
 
@@ -46,7 +48,7 @@ struct Target: ParsableCommand {
   }
 
   struct Remove: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Remove a target.")
+    static let configuration = CommandConfiguration(commandName: "remove", abstract: "Remove a target.")
 
     @OptionGroup var options: NetworkOptions
 

@@ -3,6 +3,7 @@ import NetworkStore
 
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "undo",
     abstract: "Take an import back entirely.",
     discussion: """
       What you said yourself (ties, managers) stays. An older export that it had replaced is in \

@@ -12,9 +12,12 @@ extension CalendarDate: ExpressibleByArgument {
 
   /// The day on which the program runs, where it runs.
   static var today: CalendarDate {
-    let parts = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day], from: Date())
-    return CalendarDate(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
+    // Foundation's calendars read all that there is to know of time zones first.
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
       ?? CalendarDate(dayNumber: 0)
   }
 }
