@@ -1,6 +1,6 @@
-public import ContactLists
+internal import ContactLists
 internal import GRDB
-public import ReferralGraph
+internal import ReferralGraph
 
 /// Makes the graph from what stands in the database.
 struct GraphAssembly {
@@ -25,35 +25,9 @@ struct GraphAssembly {
   private func addTies(
     to builder: inout ReferralGraph.Builder, dense: [Int64: PersonID]
   ) throws {
-    // Sorted by pair, so that one pass sees all the evidence of a tie together.
-    let cursor = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT MIN(x.personID, y.personID) AS a, MAX(x.personID, y.personID) AS b, evidence.*,
-        NULL AS file
-        FROM evidence JOIN record x ON x.id = firstRecord JOIN record y ON y.id = secondRecord
-        JOIN import ON import.id = evidence.importID
-        WHERE x.personID <> y.personID
-        ORDER BY a, b, \(Network.evidenceOrder)
-        """)
-    var pair: (Int64, Int64)?
-    var evidence: [Observation] = []
-    func flush() {
-      guard let pair, let a = dense[pair.0], let b = dense[pair.1],
-        let strength = table.strength(of: evidence)
-      else { return }
-      builder.addTie(a, b, strength)
-    }
-    while let row = try cursor.next() {
-      let next: (Int64, Int64) = (row["a"], row["b"])
-      if pair.map({ $0 != next }) ?? true {
-        flush()
-        pair = next
-        evidence.removeAll(keepingCapacity: true)
-      }
-      evidence.append(table.observation(EvidenceRow(row: row), asOf: asOf))
-    }
-    flush()
+    var evidence = PairedEvidence(table: table, asOf: asOf)
+    try evidence.read(from: db, people: dense)
+    evidence.forEachTie { builder.addTie($0, $1, $2) }
   }
 
   private func addGroups(
@@ -95,15 +69,5 @@ struct GraphAssembly {
           companyID: place.company, department: place.department, strength: strength))
     }
     return groups
-  }
-}
-
-extension EvidenceTable {
-  /// What a piece of evidence says as of a day; a kind that the table does not have counts as
-  /// ``EvidenceKind/knows``, so that no tie is lost for an unusual word.
-  public func observation(_ evidence: EvidenceRow, asOf day: CalendarDate) -> Observation {
-    var observation = evidence.observation(asOf: day)
-    if rules[observation.kind] == nil { observation.kind = .knows }
-    return observation
   }
 }

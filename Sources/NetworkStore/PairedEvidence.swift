@@ -1,0 +1,128 @@
+public import ContactLists
+internal import GRDB
+public import ReferralGraph
+
+/// All evidence in the database, brought together by the pairs that it is about.
+///
+/// Twenty bytes or so for each piece while it is sorted; having SQLite sort whole rows takes
+/// several times as long, most of it on disk.
+struct PairedEvidence {
+  let table: EvidenceTable
+  let asOf: CalendarDate
+
+  private struct Piece {
+    /// The two people's dense ids, the lower one above.
+    var pair: UInt64
+    /// Among the evidence of one pair, as ``Network/evidenceOrder`` says.
+    var order: UInt64
+    /// A place in ``observations``.
+    var observation: UInt32
+  }
+
+  /// What a row says but for whom it is about; there are few different ones.
+  private struct Reason: Hashable {
+    var kind: String
+    var date: String?
+    var count: Int
+    var stated: Double?
+  }
+
+  private var pieces: [Piece] = []
+  private var observations: [Observation] = []
+
+  init(table: EvidenceTable, asOf day: CalendarDate) {
+    self.table = table
+    asOf = day
+  }
+
+  /// Reads the evidence about different people who are in `people`.
+  mutating func read(from db: Database, people: [Int64: PersonID]) throws {
+    let persons = try personsOfRecords(in: db, people)
+    let ranks = try ranksOfImports(in: db)
+    var known: [Reason: UInt32] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT firstRecord, secondRecord, importID, kind, date, count, stated
+        FROM evidence ORDER BY id
+        """)
+    while let row = try rows.next() {
+      guard let a = persons[row[0]], let b = persons[row[1]], a != b else { continue }
+      let reason = Reason(kind: row[3], date: row[4], count: row[5], stated: row[6])
+      let observation = known[reason] ?? UInt32(observations.count)
+      if observation == observations.count {
+        known[reason] = observation
+        observations.append(self.observation(reason))
+      }
+      pieces.append(
+        Piece(
+          pair: UInt64(min(a, b).index) << 32 | UInt64(max(a, b).index),
+          order: (ranks[row[2]] ?? 0) << 32 | UInt64(pieces.count), observation: observation))
+    }
+    pieces.sort { ($0.pair, $0.order) < ($1.pair, $1.order) }
+  }
+
+  /// Names every two people between whom there is a tie, ascending, with what asking costs.
+  func forEachTie(_ body: (PersonID, PersonID, Cost) -> Void) {
+    // Nearly all pairs have one piece of evidence, and many the same.
+    let alone = observations.map { table.strength(of: [$0]).map { Cost($0) } }
+    var start = 0
+    while start < pieces.count {
+      let pair = pieces[start].pair
+      let end = pieces[start...].firstIndex { $0.pair != pair } ?? pieces.count
+      let cost =
+        end == start + 1
+        ? alone[Int(pieces[start].observation)]
+        : table.strength(of: pieces[start..<end].map { observations[Int($0.observation)] })
+          .map { Cost($0) }
+      if let cost {
+        body(
+          PersonID(UInt32(truncatingIfNeeded: pair >> 32)),
+          PersonID(UInt32(truncatingIfNeeded: pair)), cost)
+      }
+      start = end
+    }
+  }
+
+  private func personsOfRecords(
+    in db: Database, _ people: [Int64: PersonID]
+  ) throws -> [Int64: PersonID] {
+    var persons: [Int64: PersonID] = [:]
+    persons.reserveCapacity(people.count)
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT id, personID FROM record WHERE personID IS NOT NULL")
+    while let row = try rows.next() { persons[row[0]] = people[row[1]] }
+    return persons
+  }
+
+  /// The place of each import in the order in which numbers stated win.
+  private func ranksOfImports(in db: Database) throws -> [Int64: UInt64] {
+    let imports = try Int64.fetchAll(
+      db, sql: "SELECT id FROM import ORDER BY format = ?, id", arguments: [ImportRow.ownFormat])
+    return Dictionary(uniqueKeysWithValues: zip(imports, 0...))
+  }
+
+  private func observation(_ reason: Reason) -> Observation {
+    table.observation(
+      EvidenceKind(rawValue: reason.kind), date: reason.date.flatMap { CalendarDate(iso: $0) },
+      count: reason.count, stated: reason.stated, asOf: asOf)
+  }
+}
+
+extension EvidenceTable {
+  /// What a piece of evidence says as of a day; a kind that the table does not have counts as
+  /// ``EvidenceKind/knows``, so that no tie is lost for an unusual word.
+  public func observation(_ evidence: EvidenceRow, asOf day: CalendarDate) -> Observation {
+    observation(
+      evidence.kind, date: evidence.date, count: evidence.count, stated: evidence.stated,
+      asOf: day)
+  }
+
+  fileprivate func observation(
+    _ kind: EvidenceKind, date: CalendarDate?, count: Int, stated: Double?, asOf day: CalendarDate
+  ) -> Observation {
+    Observation(
+      kind: rules[kind] == nil ? .knows : kind, ageDays: date.map { day.days(since: $0) },
+      count: count, stated: stated)
+  }
+}
