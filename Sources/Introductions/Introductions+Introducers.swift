@@ -65,10 +65,12 @@ extension Introductions {
       if managers.isEmpty {
         withoutManager.append(target.label)
       } else {
-        goals.append((target.label, Set(try managers.compactMap { try referrals.denseID(of: $0.id) })))
+        goals.append(
+          (target.label, Set(try managers.compactMap { try referrals.denseID(of: $0.id) })))
       }
     }
-    let ranking = IntroducerRanking(search: search, agreement: settings.introducedChance)
+    let ranking = IntroducerRanking(
+      search: try detouring(), agreement: settings.introducedChance)
     let start = try denseID(of: seeker)
     let ends = goals.map(\.people)
     let all =

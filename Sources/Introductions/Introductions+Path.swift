@@ -75,6 +75,7 @@ extension Introductions {
     let start = try denseID(of: seeker)
     let goals = Set(try ends.compactMap { try referrals.denseID(of: $0.id) })
     if goals == [start] { throw NetworkError.reachesOneself(seeker.name) }
+    let search = try detouring()
     let paths: [WarmPath]
     switch choice {
     case .alternatives(let count):

@@ -140,7 +140,7 @@ extension Introductions {
     }
     if !ranked.isEmpty { return ranked.prefix(3).map(\.person) }
     let ends = Set(try colleagues.compactMap { try referrals.denseID(of: $0.person.id) })
-    let paths = try search.alternatives(
+    let paths = try detouring().alternatives(
       from: denseID(of: seeker), toAny: ends, in: referrals.graph)
     var seen: Set<Int64> = []
     let last = try paths.compactMap { try $0.people.last.map { try referrals[$0] } }

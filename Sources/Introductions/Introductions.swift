@@ -14,6 +14,10 @@ public struct Introductions: Sendable {
   /// Bounds of the search: how many ties a route may have, and how cold it may be.
   public var search = PathSearch()
   private(set) var referrals: ReferralNetwork
+  /// Whom no route leads through, and whom all do. Not by their dense ids, which a graph that is
+  /// made anew may have others for.
+  var avoided: [PersonRow] = []
+  var passed: [PersonRow] = []
 
   /// The day as of which strengths are meant.
   public var asOf: CalendarDate { referrals.asOf }

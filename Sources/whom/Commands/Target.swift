@@ -36,7 +36,8 @@ struct Target: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the targets.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the targets.")
 
     @OptionGroup var options: QuestionOptions
 
@@ -48,7 +49,8 @@ struct Target: ParsableCommand {
   }
 
   struct Remove: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "remove", abstract: "Remove a target.")
+    static let configuration = CommandConfiguration(
+      commandName: "remove", abstract: "Remove a target.")
 
     @OptionGroup var options: NetworkOptions
 
