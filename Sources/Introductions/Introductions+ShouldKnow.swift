@@ -98,10 +98,13 @@ extension Introductions {
   /// Those who lead the department, or any if none is named, the one to contact first.
   private func leaders(at company: CompanyRow, department: Department?) throws -> [Leader] {
     var leaders: [Leader] = []
+    // Reading a title takes longer than finding its owner, and colleagues have the same ones.
+    var titles: [String: Title] = [:]
     for colleague in try network.people(at: company) where colleague.isCurrent {
       let person = colleague.person
       guard let text = person.title else { continue }
-      let title = Title(text)
+      let title = titles[text] ?? Title(text)
+      titles[text] = title
       guard title.manages != .no, title.seniority >= .lead,
         let place = department ?? title.department ?? person.department,
         let rank = ContactRank(title: title, department: place)
