@@ -8,6 +8,12 @@ public enum IntroducerOrder: String, CaseIterable, Codable, Sendable {
   case gain
   /// Targets whose best route starts with the person.
   case opens
+  /// How much stands between the seeker and the targets' managers: over these, the share of the
+  /// cheapest routes, of however many ties, that lead through the person.
+  case betweenness
+  /// Burt's constraint: how much the person's contacts are one circle. Whoever has the least
+  /// comes first, because new circles begin there.
+  case constraint
 }
 
 /// Whom to ask first over all targets: the answer of `whom introducers`.
@@ -30,6 +36,22 @@ public struct IntroducersAnswer: Codable, Hashable, Sendable {
     public var reaches: [String]
     /// Expected conversations added.
     public var gain: Double
+    /// See ``IntroducerOrder/betweenness``; `nil` unless that was asked for.
+    public var betweenness: Double?
+    /// See ``IntroducerOrder/constraint``; `nil` unless that was asked for, and for whom nobody is
+    /// known to know.
+    public var constraint: Double?
+
+    /// Writes every key, as ``PersonSummary`` does.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(person, forKey: .person)
+      try container.encode(opens, forKey: .opens)
+      try container.encode(reaches, forKey: .reaches)
+      try container.encode(gain, forKey: .gain)
+      try container.encode(betweenness, forKey: .betweenness)
+      try container.encode(constraint, forKey: .constraint)
+    }
   }
 
   enum CodingKeys: String, CodingKey {
@@ -74,10 +96,43 @@ extension Introductions {
     let start = try denseID(of: seeker)
     let ends = goals.map(\.people)
     let all =
-      switch order {
-      case .gain: try ranking.byGain(from: start, targets: ends, in: referrals.graph)
-      case .opens: try ranking.byOpens(from: start, targets: ends, in: referrals.graph)
-      }
+      order == .opens
+      ? try ranking.byOpens(from: start, targets: ends, in: referrals.graph)
+      : try ranking.byGain(from: start, targets: ends, in: referrals.graph)
+    let scores = try scores(order, from: start, to: ends.reduce(into: []) { $0.formUnion($1) })
+    let ranked = scores.map { scores in
+      // Of equals whoever gains more comes first, as listed.
+      all.enumerated().sorted {
+        (scores.rank($0.element.introducer), $0.offset)
+          < (scores.rank($1.element.introducer), $1.offset)
+      }.map(\.element)
+    }
+    return try introducersAnswer(
+      ranked ?? all, scores, seeker, order, limit,
+      goals: goals.map(\.label), targetCount: targets.count, withoutManager: withoutManager)
+  }
+
+  /// What the graph says of everybody, where that is asked for.
+  private func scores(
+    _ order: IntroducerOrder, from start: PersonID, to ends: Set<PersonID>
+  ) throws -> IntroducerScores? {
+    switch order {
+    case .gain, .opens: return nil
+    case .betweenness:
+      let scores = try Betweenness(from: [start], to: ends).scores(in: referrals.graph)
+      // Each route is from the seeker: nothing is seen from both ends, and nothing is halved.
+      return .betweenness(scores.map { referrals.graph.isDirected ? $0 : 2 * $0 })
+    case .constraint:
+      return .constraint(
+        try BurtConstraint().positions(in: referrals.graph).map { $0?.constraint })
+    }
+  }
+
+  private func introducersAnswer(
+    _ all: [IntroducerRanking.Entry], _ scores: IntroducerScores?, _ seeker: PersonRow,
+    _ order: IntroducerOrder, _ limit: Int, goals: [String], targetCount: Int,
+    withoutManager: [String]
+  ) throws -> IntroducersAnswer {
     let entries = all.prefix(max(0, limit))
     let ids = try entries.map { try referrals[$0.introducer] }
     let people = try network.people(ids: ids)
@@ -86,11 +141,35 @@ extension Introductions {
       introducers: zip(entries, ids).compactMap { entry, id in
         people[id].map { row in
           IntroducersAnswer.Introducer(
-            person: PersonSummary(row), opens: entry.opens.map { goals[$0].label },
-            reaches: entry.reaches.map { goals[$0].label }, gain: entry.gain)
+            person: PersonSummary(row), opens: entry.opens.map { goals[$0] },
+            reaches: entry.reaches.map { goals[$0] }, gain: entry.gain,
+            betweenness: scores?.betweenness(of: entry.introducer),
+            constraint: scores?.constraint(of: entry.introducer))
         }
       },
-      more: all.count - entries.count, targets: targets.count, withoutManager: withoutManager)
+      more: all.count - entries.count, targets: targetCount, withoutManager: withoutManager)
+  }
+}
+
+/// A number for everybody, and who comes first by it.
+private enum IntroducerScores {
+  case betweenness([Double])
+  case constraint([Double?])
+
+  func betweenness(of person: PersonID) -> Double? {
+    if case .betweenness(let scores) = self { scores[Int(person.index)] } else { nil }
+  }
+
+  func constraint(of person: PersonID) -> Double? {
+    if case .constraint(let scores) = self { scores[Int(person.index)] } else { nil }
+  }
+
+  /// Lower is better.
+  func rank(_ person: PersonID) -> Double {
+    switch self {
+    case .betweenness(let scores): -scores[Int(person.index)]
+    case .constraint(let scores): scores[Int(person.index)] ?? .infinity
+    }
   }
 }
 

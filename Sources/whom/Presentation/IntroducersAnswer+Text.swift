@@ -9,21 +9,22 @@ extension IntroducersAnswer: TextAnswer {
     } else {
       let count = Wording.count(targets, "target", "targets")
       lines += [Terminal.bold("Whom to ask first, over \(count), by \(by.rawValue)"), ""]
-      var table = TextTable([
-        ("id", .code), ("name", .text), ("opens", .number), ("gain", .number), ("reaches", .text),
-      ])
+      let hasScore = by == .betweenness || by == .constraint
+      var columns: [(heading: String, kind: TextTable.Column)] = [("id", .code), ("name", .text)]
+      if hasScore { columns.append((by.rawValue, .number)) }
+      columns += [("opens", .number), ("gain", .number), ("reaches", .text)]
+      var table = TextTable(columns)
       for entry in introducers {
-        table.add([
-          entry.person.id, entry.person.name, String(entry.opens.count),
-          String(format: "%.2f", entry.gain), entry.reaches.joined(separator: "; "),
-        ])
+        var row = [entry.person.id, entry.person.name]
+        if hasScore { row.append(Self.shown(entry.betweenness ?? entry.constraint)) }
+        row += [String(entry.opens.count), Self.shown(entry.gain)]
+        table.add(row + [entry.reaches.joined(separator: "; ")])
       }
       lines += table.lines(width: width)
-      if more > 0 { lines.append("… and \(more) more with less; --limit shows them") }
+      if more > 0 { lines.append("… and \(more) more; --limit shows them") }
       lines += [""]
       lines += Wording.wrapped(
-        "opens: targets whose best route starts there; gain: conversations to expect from asking, "
-          + "given that all above were asked.", width: width)
+        meanings, width: width)
     }
     if !withoutManager.isEmpty {
       let names = withoutManager.map(TerminalText.shown).joined(separator: "; ")
@@ -31,5 +32,24 @@ extension IntroducersAnswer: TextAnswer {
         "No manager known yet for: \(names). whom should-know says whom to ask.", width: width)
     }
     return lines
+  }
+
+  private static func shown(_ number: Double?) -> String {
+    number.map { String(format: "%.2f", $0) } ?? "–"
+  }
+
+  /// What the columns say.
+  private var meanings: String {
+    let opens = "opens: targets whose best route starts there; "
+    let gain = "gain: conversations to expect from asking"
+    return switch by {
+    case .gain: opens + gain + ", given that all above were asked."
+    case .opens: opens + gain + ", given that others who gain more were asked."
+    case .betweenness:
+      "betweenness: managers whose warmest routes, of any length, lead through there; "
+        + opens + gain + "."
+    case .constraint:
+      "constraint: from 0 for contacts in many circles to 1 for one circle; " + opens + gain + "."
+    }
   }
 }
