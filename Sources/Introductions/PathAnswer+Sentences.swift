@@ -24,9 +24,9 @@ extension PathAnswer {
   /// How much is left if the person says no on whom most of several routes hang; `nil` where that
   /// is not worth saying.
   public var refusal: String? {
-    guard let refusal = costliestRefusal, refusal.jointChance < 0.8 * jointChance else {
-      return nil
-    }
+    guard let refusal = costliestRefusal, refusal.jointChance < 0.8 * jointChance
+    else { return nil }
+    if refusal.jointChance == 0 { return "All of these hang on \(refusal.person.name)." }
     return "If \(refusal.person.name) says no, \(Self.percent(refusal.jointChance)) is left."
   }
 

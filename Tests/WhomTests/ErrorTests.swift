@@ -124,7 +124,8 @@ struct ErrorTests {
   @Test(
     "wrong usage is status 2",
     arguments: [
-      ["path"], ["path", "Acme", "--ties", "0"], ["path", "Acme", "--ties", "7"],
+      ["path"], ["path", "Acme", "--ties", "-2"], ["path", "Acme", "--ties", "7"],
+      ["path", "Acme", "--widest", "--shortest", "2"], ["path", "Acme", "--disjoint", "0"],
       ["path", "Acme", "--map", "map.bmp"], ["path", "Acme", "--as-of", "soon"], ["no-such"],
       ["tie", "a", "b", "--strength", "lots"], ["init"], ["init", "--name", " "],
       ["target", "add", "Acme", "--department", "nonsense-department"],

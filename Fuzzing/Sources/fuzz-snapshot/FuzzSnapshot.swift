@@ -22,9 +22,12 @@ func fuzzSnapshot(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     repeating: 0, count: layout.blockCount * SnapshotLayout.blockBytes - payload.count)
   var table = payload.withUnsafeBytes { bytes in
     (0..<layout.blockCount).map { block in
-      Array(bytes[block * 4096..<(block + 1) * 4096]).withUnsafeBytes {
+      Array(
+        bytes[block * SnapshotLayout.blockBytes..<(block + 1) * SnapshotLayout.blockBytes]
+      ).withUnsafeBytes {
         Checksum.of(
-          $0.bindMemory(to: UInt64.self).baseAddress.unsafelyUnwrapped, count: 512,
+          $0.bindMemory(to: UInt64.self).baseAddress.unsafelyUnwrapped,
+          count: SnapshotLayout.wordsPerBlock,
           seed: UInt64(block))
       }
     }

@@ -3,7 +3,7 @@
 ///
 /// A snapshot is a cache: whoever writes it says with a key what it was made from, and whoever
 /// opens it what it should have been made from. One that is stale, damaged or foreign is noticed
-/// and of no use; nothing wrong is ever read from it. Each block of 4 KiB is compared with its
+/// and of no use; nothing wrong is ever read from it. Each block of 1 KiB is compared with its
 /// checksum before the first byte of it counts, which makes opening free and whatever reads the
 /// graph throw ``SnapshotError/damaged(path:)`` if a block is not right.
 public struct GraphSnapshot: Sendable {
@@ -13,7 +13,7 @@ public struct GraphSnapshot: Sendable {
   /// Opens the snapshot in the file at `path` if it was made from what `key` says.
   ///
   /// - Throws: ``SnapshotError``.
-  /// - Complexity: O(1) but for the checksums, 2 ‰ of the file.
+  /// - Complexity: O(1) but for the checksums, 8 ‰ of the file.
   public init(at path: String, key: [UInt8]) throws(SnapshotError) {
     let file = try MappedFile(path: path)
     guard file.bytes.count >= SnapshotLayout.blockBytes, let base = file.bytes.baseAddress else {

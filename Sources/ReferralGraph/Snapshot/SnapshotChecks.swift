@@ -49,7 +49,9 @@ final class SnapshotChecks: @unchecked Sendable {
   @inline(__always)
   func check(_ place: Int, byteCount: Int) throws {
     guard byteCount > 0 else { return }
-    for block in place >> 12...(place &+ byteCount &- 1) >> 12
+    let blocks =
+      place / SnapshotLayout.blockBytes...(place &+ byteCount &- 1) / SnapshotLayout.blockBytes
+    for block in blocks
     where !isRight[block].load(ordering: .relaxed) {
       try compare(block)
     }
@@ -125,20 +127,21 @@ extension SnapshotChecks {
     }
   }
 
-  /// Whether all arcs lead to nodes that there are, at costs that there are.
+  /// Whether all arcs lead to nodes that there are, at costs that there are, in their order.
   private func isPlausible(_ row: ArcRows.Row, of node: UInt32) -> Bool {
     // A group's arcs cost nothing and lead to people only.
     let isGroup = node >= layout.personCount
     let far = UInt32(isGroup ? layout.personCount : layout.personCount + layout.groupCount)
     let costs = isGroup ? 0...0 : Cost.ofTies.millinats
-    var largest: UInt32 = 0
-    for index in 0..<row.count { largest = max(largest, row.node(index)) }
-    var range = (least: UInt32.max, most: UInt32.min)
+    // Groups come before people, and each cheapest first: searches break off where that says so.
+    var before: UInt32 = 0
     for index in 0..<row.count {
-      range = (min(range.least, row.cost(index)), max(range.most, row.cost(index)))
+      let (node, cost) = (row.node(index), row.cost(index))
+      let place = cost &+ (node < layout.personCount ? 1 << 16 : 0)
+      guard node < far, costs.contains(cost), before <= place else { return false }
+      before = place
     }
-    return row.count == 0
-      || largest < far && costs.contains(range.least) && costs.contains(range.most)
+    return true
   }
 }
 
