@@ -64,9 +64,9 @@ fuzz: setup
 	cd Fuzzing && .build/debug/fuzz-contact-lists -max_total_time=$(FUZZ_SECONDS) .build/contact-lists
 
 # The peers that speed is measured beside come from PyPI, into a folder of their own.
-bench: setup
+bench: build
 	$(SWIFT) build -c release --package-path Benchmarks
 	@python3 -c 'import ensurepip, venv' 2>/dev/null || sh .ci/setup python3 python3-venv
 	@test -x Benchmarks/.venv/bin/python || python3 -m venv Benchmarks/.venv
 	Benchmarks/.venv/bin/python -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
-	Benchmarks/.venv/bin/python Benchmarks/bench.py --write
+	Benchmarks/.venv/bin/python Benchmarks/bench.py --write --whom "$$($(RELEASE) --show-bin-path)/whom"

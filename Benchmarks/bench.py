@@ -35,7 +35,7 @@ class Options:
     budget: float
     build: Path
     networks: Path
-    whom: files.Whom | None
+    whom: Path | None
     write: bool
 
 
@@ -98,9 +98,12 @@ class Bench:
             )
         if "fresh" in self.options.questions:
             peers = {name: own for name, own in owns.items() if name != ENGINE}
-            times = files.measure_fresh(
-                self.setting, peers, self.options.whom, self.options.repetitions
-            )
+            whom = None
+            if self.options.whom is not None:
+                database = self.options.networks / f"{self.size}.db"
+                whom = files.Whom(self.options.whom, database)
+                whom.prepare(self.file)
+            times = files.measure_fresh(self.setting, peers, whom, self.options.repetitions)
             self.add("fresh", "fresh process, one pair", times, ours="whom")
 
     def add(
@@ -152,14 +155,11 @@ def parsed(arguments: list[str]) -> Options:
     parser.add_argument("--build", type=Path, default=HERE / ".build/release")
     parser.add_argument("--networks", type=Path, default=HERE / "networks")
     parser.add_argument("--whom", type=Path, help="the program, for fresh processes")
-    parser.add_argument("--db", type=Path, help="its database, which holds the network L")
     parser.add_argument("--write", action="store_true", help="write RESULTS.md")
     given = parser.parse_args(arguments)
     sizes, questions = given.sizes.split(","), given.questions.split(",")
     for unknown in (set(sizes) - set(SIZES)) | (set(questions) - set(names)):
         parser.error(f"no size or question is called {unknown}")
-    if (given.whom is None) != (given.db is None):
-        parser.error("--whom and --db go together")
     return Options(
         sizes=sizes,
         questions=questions,
@@ -167,7 +167,7 @@ def parsed(arguments: list[str]) -> Options:
         budget=given.budget,
         build=given.build.resolve(),
         networks=given.networks.resolve(),
-        whom=files.Whom(given.whom.resolve(), given.db.resolve()) if given.whom else None,
+        whom=given.whom.resolve() if given.whom else None,
         write=given.write,
     )
 

@@ -1,5 +1,7 @@
 """What is measured on files: saving them, their size, and answers from a fresh process."""
 
+import json
+import math
 import os
 import subprocess
 import sys
@@ -81,12 +83,34 @@ class Whom:
     program: Path
     database: Path
 
+    def prepare(self, network: Path) -> None:
+        """Fills the database with the network, if there is none yet, and asks a first question,
+        which builds the graph beside it."""
+        if not self.database.exists():
+            init = (str(self.program), "init", "--name", "Pat Doe", "--db", str(self.database))
+            subprocess.run(init, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            fill = str(HERE / "fresh" / "make_database.py")
+            subprocess.run(
+                [sys.executable, fill, str(network), str(self.database), "--without-groups"],
+                check=True,
+                stdout=subprocess.DEVNULL,
+            )
+        _run(self.command(0, 1))
+
     def command(self, source: int, target: int) -> list[str]:
         # The database numbers people from 1.
         return [
             *(str(self.program), "path", f"p{target + 1}", "--from", f"p{source + 1}"),
-            *("--shortest", "1", "--ties", "4", "--db", str(self.database)),
+            *("--shortest", "1", "--ties", "0", "--json", "--db", str(self.database)),
         ]
+
+    @staticmethod
+    def cost(output: str) -> float:
+        """The cost of the route in an answer, in millinats; -1 if there is none."""
+        routes = json.loads(output)["routes"]
+        if not routes:
+            return -1
+        return sum(round(-1000 * math.log(tie["strength"])) for tie in routes[0]["ties"])
 
 
 def _fresh_command(name: str, own: Path) -> Callable[[int, int], list[str]]:
@@ -101,8 +125,7 @@ def measure_fresh(
 ) -> dict[str, Times]:
     """The times of processes from start to exit that each answer one pair.
 
-    The libraries' answers must agree. `whom` answers in words, and bounds the ties; that its
-    answers are right is for the other questions and its own tests to say.
+    The answers must agree: that of `whom` is the sum of what its ties cost.
     """
     commands = {name: _fresh_command(name, own) for name, own in owns.items()}
     if whom is not None:
@@ -114,8 +137,8 @@ def measure_fresh(
         pair = pairs[turn % len(pairs)]
         for name, command in commands.items():
             cpu, wall, output = _run(command(*pair))
-            if name != "whom":
-                judge.check(name, pair, np.array([float(output)]))
+            cost = Whom.cost(output) if name == "whom" else float(output)
+            judge.check(name, pair, np.array([cost]))
             times[name].add(pair, cpu, wall)
     return times
 
