@@ -22,10 +22,15 @@ public struct Introductions: Sendable {
   /// The day as of which strengths are meant.
   public var asOf: CalendarDate { referrals.asOf }
 
-  public init(_ network: Network, settings: Settings, asOf day: CalendarDate) throws {
+  /// Opens the graph of a network; `willRebuild` is called if it has to be made first, which may
+  /// take a while.
+  public init(
+    _ network: Network, settings: Settings, asOf day: CalendarDate, willRebuild: () -> Void = {}
+  ) throws {
     self.network = network
     self.settings = settings
-    referrals = try network.referralNetwork(table: settings.evidence, asOf: day)
+    referrals = try network.referralNetwork(
+      table: settings.evidence, asOf: day, willRebuild: willRebuild)
   }
 
   /// The person who asks: the one named, or else the user.

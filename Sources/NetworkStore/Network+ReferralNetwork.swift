@@ -4,16 +4,18 @@ public import ReferralGraph
 
 extension Network {
   /// The graph of all people, their ties, and the groups that infer some: from the snapshot beside
-  /// the database if there is one that was made from just this, and else from the database.
+  /// the database if there is one that was made from just this, and else from the database, which
+  /// takes seconds for a million people: `willRebuild` is called before.
   ///
   /// - Throws: ``NetworkError``.
   /// - Complexity: O(1) with a snapshot, but for its checksums; else as
   ///   ``rebuiltReferralNetwork(table:asOf:)``.
   public func referralNetwork(
-    table: EvidenceTable, asOf day: CalendarDate
+    table: EvidenceTable, asOf day: CalendarDate, willRebuild: () -> Void = {}
   ) throws -> ReferralNetwork {
-    try savedReferralNetwork(table: table, asOf: day)
-      ?? rebuiltReferralNetwork(table: table, asOf: day)
+    if let saved = try savedReferralNetwork(table: table, asOf: day) { return saved }
+    willRebuild()
+    return try rebuiltReferralNetwork(table: table, asOf: day)
   }
 
   /// The same graph from the database, whatever the snapshot says, which is then written anew.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// How far a long reading has come, on one line of a terminal; nothing elsewhere.
+/// How far long work has come, on one line of a terminal; nothing elsewhere.
 final class ProgressLine {
   private let label: String
   private let started = Date()
@@ -9,6 +9,13 @@ final class ProgressLine {
 
   init(label: String) {
     self.label = TerminalText.cut(TerminalText.shown(label), to: 40)
+  }
+
+  /// Shows what is being done, where how long it takes cannot be known.
+  func show(_ text: String) {
+    guard Terminal.isProgressShown else { return }
+    isShown = true
+    Terminal.write("\r\(label): \(text)\u{1B}[K", to: .standardError)
   }
 
   /// Shows bytes read of all, at most ten times a second and not in the first half second.

@@ -56,7 +56,11 @@ struct QuestionOptions: ParsableArguments {
   func settings() throws -> Settings { try report.settings() }
 
   func introductions() throws -> Introductions {
-    try Introductions(network.openIfThere(), settings: settings(), asOf: day)
+    let progress = ProgressLine(label: "graph")
+    defer { progress.clear() }
+    return try Introductions(
+      network.openIfThere(), settings: settings(), asOf: day,
+      willRebuild: { progress.show("made anew, because something has changed…") })
   }
 
   func directory() throws -> PeopleDirectory {
