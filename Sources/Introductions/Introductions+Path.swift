@@ -79,7 +79,9 @@ extension Introductions {
     let paths: [WarmPath]
     switch choice {
     case .alternatives(let count):
-      let all = try search.alternatives(from: start, toAny: goals, in: referrals.graph)
+      // With somebody to pass, each is a search of its own.
+      let all = try search.alternatives(
+        search.passing.isEmpty ? .max : count, from: start, toAny: goals, in: referrals.graph)
       // Whom the seeker knows is shown even where an introduction is warmer.
       let direct = all.dropFirst(max(0, count)).first { $0.steps.count == 1 }
       paths = all.prefix(max(0, count)) + (count > 0 ? [direct].compactMap { $0 } : [])
@@ -128,8 +130,10 @@ extension Introductions {
     let refusal = try JointChance.refusals(of: between.map { $0.map(\.id) }, on: links).first
     guard let refusal, let person = between.joined().first(where: { $0.id == refusal.person })
     else { return nil }
+    // Not the difference of two numbers that may both have been sampled.
+    let isOnAll = between.allSatisfy { $0.contains { $0.id == person.id } }
     return CostliestRefusal(
-      person: person, jointChance: max(0, joint.probability - refusal.loss))
+      person: person, jointChance: isOnAll ? 0 : max(0, joint.probability - refusal.loss))
   }
 
   private func advice(on routes: [Route], target: PathTarget, canAskForName: Bool) -> Advice {

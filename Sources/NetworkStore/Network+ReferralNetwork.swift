@@ -69,7 +69,8 @@ extension Network {
     for (kind, rule) in table.rules.sorted(by: { $0.key < $1.key }) {
       // Kinds are the user's words: with their lengths no two tables read alike.
       text += " \(kind.rawValue.utf8.count) \(kind.rawValue) \(rule.base.bitPattern)"
-      text += " \(rule.halfLifeDays ?? 0) \(rule.saturation) \(rule.halvingSize ?? 0)"
+      text += " \(rule.halfLifeDays.map(String.init) ?? "-") \(rule.saturation)"
+      text += " \(rule.halvingSize.map(String.init) ?? "-")"
     }
     return Array(SHA256.hash(Array(text.utf8)).utf8)
   }

@@ -18,12 +18,6 @@ public struct EvidenceRow: Hashable, Sendable {
     public let file: String
     public let line: Int
   }
-
-  /// What the table of evidence makes of it as of a day.
-  public func observation(asOf day: CalendarDate) -> Observation {
-    Observation(
-      kind: kind, ageDays: date.map { day.days(since: $0) }, count: count, stated: stated)
-  }
 }
 
 extension EvidenceRow: RowReadable {

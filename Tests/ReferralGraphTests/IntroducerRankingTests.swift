@@ -4,6 +4,16 @@ import Testing
 
 @Suite("Ranking of introducers")
 struct IntroducerRankingTests {
+  @Test("nobody introduces past whom every path must pass")
+  func passing() throws {
+    let graph = Sketch(4, ties: [(0, 1, 0.5), (1, 3, 0.5), (0, 2, 0.5), (2, 3, 0.5)]).graph
+    var search = PathSearch()
+    search.passing = [id(2)]
+    let entries = try IntroducerRanking(search: search).byGain(
+      from: id(0), targets: [[id(3)]], in: graph)
+    #expect(entries.map(\.introducer) == [id(2)])
+  }
+
   private func isClose(_ a: Double, _ b: Double) -> Bool {
     abs(a - b) < 1e-3
   }

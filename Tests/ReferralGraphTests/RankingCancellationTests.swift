@@ -1,3 +1,4 @@
+import Foundation
 import ReferralGraph
 import Testing
 
@@ -27,6 +28,43 @@ struct RankingCancellationTests {
     let task = Task {
       withUnsafeCurrentTask { $0?.cancel() }
       try ranking.run(graph)
+    }
+    await #expect(throws: CancellationError.self) { try await task.value }
+  }
+
+  private static let longWork =
+    rankings.filter { ["betweenness", "closeness", "communities"].contains($0.description) } + [
+      Ranking(description: "shortest paths") {
+        _ = try PathSearch.unbounded.shortest(1_000_000, from: id(0), to: id(1), in: $0)
+      },
+      Ranking(description: "alternatives over and over") { graph in
+        for _ in 0..<1_000_000 {
+          _ = try PathSearch.unbounded.alternatives(from: id(0), toAny: [id(1)], in: graph)
+        }
+      },
+    ]
+
+  /// Many people, so that all of it takes far longer than anybody waits.
+  private static let many: ReferralGraph = {
+    var generator = SplitMix64(seed: 1)
+    var builder = ReferralGraph.Builder(personCount: 20_000)
+    func person() -> PersonID { id(Int.random(in: 0..<20_000, using: &generator)) }
+    for _ in 0..<100_000 {
+      builder.addTie(
+        person(), person(), Strength(clamping: Double.random(in: 0...1, using: &generator)))
+    }
+    builder.addGroup((0..<10_000).map { id(2 * $0) }, .weakest)
+    return builder.build()
+  }()
+
+  @Test("end in the middle of their work", arguments: longWork)
+  private func cancelledLater(_ ranking: Ranking) async throws {
+    let graph = Self.many
+    let task = Task.detached { try ranking.run(graph) }
+    // By a thread of its own: the work may keep all those busy that tasks have.
+    Thread.detachNewThread {
+      Thread.sleep(forTimeInterval: 0.02)
+      task.cancel()
     }
     await #expect(throws: CancellationError.self) { try await task.value }
   }

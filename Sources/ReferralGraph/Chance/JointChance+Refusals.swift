@@ -63,7 +63,7 @@ extension JointChance {
     if let exact = try exactLosses(without: sets, of: routes, effort: effort, pausing: pause) {
       return exact.map { ($0, 0) }
     }
-    var generator = Sampler.Generator()
+    var generator = SeededGenerator(seed: 0)
     let estimates = try Sampler(routes).estimates(
       without: sets, relativeError: effort.relativeError, using: &generator, pausing: pause)
     return Array(estimates.dropFirst())

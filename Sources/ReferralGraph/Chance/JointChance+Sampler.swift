@@ -43,7 +43,8 @@ extension JointChance {
 
     /// The chance that any route works.
     func chance(
-      relativeError: Double, using generator: inout Generator, pausing pause: () throws -> Void
+      relativeError: Double, using generator: inout SeededGenerator,
+      pausing pause: () throws -> Void
     ) rethrows -> JointChance {
       let estimates = try estimates(
         without: [], relativeError: relativeError, using: &generator, pausing: pause)
@@ -59,7 +60,7 @@ extension JointChance {
     /// routes, given by their indexes, from the same samples. Aims at a share of the first for the
     /// standard error of each.
     func estimates(
-      without sets: [[Int]], relativeError: Double, using generator: inout Generator,
+      without sets: [[Int]], relativeError: Double, using generator: inout SeededGenerator,
       pausing pause: () throws -> Void
     ) rethrows -> [Estimate] {
       guard let sum = sums.last, sum.isNormal else {
@@ -84,7 +85,7 @@ extension JointChance {
     }
 
     private func run(
-      _ count: Int, without masks: [UInt64], using generator: inout Generator,
+      _ count: Int, without masks: [UInt64], using generator: inout SeededGenerator,
       pausing pause: () throws -> Void
     ) rethrows -> [(mean: Double, variance: Double)] {
       let values = width == 0 ? 1 : masks.count / width + 1
@@ -114,8 +115,8 @@ extension JointChance {
     }
 
     /// The set of the routes whose shared parts all work, one of them for granted.
-    private func draw(into open: inout [UInt64], using generator: inout Generator) {
-      let place = generator.unit() * (sums.last ?? 0)
+    private func draw(into open: inout [UInt64], using generator: inout SeededGenerator) {
+      let place = generator.fraction() * (sums.last ?? 0)
       var low = 0
       var high = sums.count - 1
       while low < high {
@@ -148,24 +149,6 @@ extension JointChance {
         }
       }
       return (chance, sum)
-    }
-
-    /// SplitMix64 by Steele, Lea and Flood (2014, doi:10.1145/2660193.2660195), from a fixed start.
-    struct Generator {
-      private var state: UInt64 = 0
-
-      mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        word = (word ^ (word >> 27)) &* 0x94d0_49bb_1331_11eb
-        return word ^ (word >> 31)
-      }
-
-      /// From 0 to below 1.
-      mutating func unit() -> Double {
-        Double(next() >> 11) * 0x1p-53
-      }
     }
   }
 }

@@ -75,7 +75,7 @@ public struct JointChance: Hashable, Sendable {
   init(_ routes: Routes, effort: Effort, pausing pause: () throws -> Void) rethrows {
     var routes = routes
     try self.init(exactly: routes.reduce(pausing: pause))
-    var generator = Sampler.Generator()
+    var generator = SeededGenerator(seed: 0)
     for component in routes.components() {
       let component = component.renumbered()
       var cases = CaseAnalysis(maximumSteps: effort.maximumSteps)

@@ -44,7 +44,7 @@ public struct IntroducerRanking: Hashable, Sendable {
   /// A target without people, and one that contains the seeker, has no introducers.
   ///
   /// - Precondition: all are people of `graph`.
-  /// - Throws: `CancellationError`, between two steps, when the task is cancelled.
+  /// - Throws: `CancellationError` when the task is cancelled, and ``SnapshotError/damaged(path:)``.
   /// - Complexity: a search as ``PathSearch/alternatives(from:toAny:in:)`` for each target; then
   ///   O(*i* · *j* · (*t* + log *j*)) at worst for *i* introducers with *t* targets each, *j* of
   ///   them with different paths; in practice few of the *j* are looked at again.
@@ -90,7 +90,7 @@ public struct IntroducerRanking: Hashable, Sendable {
   /// then the smaller id.
   ///
   /// - Precondition: all are people of `graph`.
-  /// - Throws: `CancellationError`, between two steps, when the task is cancelled.
+  /// - Throws: `CancellationError` when the task is cancelled, and ``SnapshotError/damaged(path:)``.
   /// - Complexity: as ``byGain(from:targets:in:)``, which gives the gains.
   public func byOpens(
     from seeker: PersonID, targets: [Set<PersonID>], in graph: ReferralGraph
@@ -106,17 +106,30 @@ public struct IntroducerRanking: Hashable, Sendable {
   ) throws -> [Introducer] {
     var found: [PersonID: Introducer] = [:]
     for (target, people) in targets.enumerated() {
-      guard let ways = try search.everyWay(from: seeker, toAny: people, in: graph)
-      else { continue }
-      for (place, opening) in try ways.bestOpenings(from: seeker).enumerated()
-      where opening.ties > 1 {
-        let person = opening.introducer
-        let route = Route(target: target, warmth: opening.cost.warmth)
+      for (place, way) in try ways(from: seeker, toAny: people, in: graph).enumerated() {
+        guard let person = way.introducer else { continue }
+        let route = Route(target: target, warmth: way.cost.warmth)
         found[person, default: Introducer(person: person)].routes.append(route)
         if place == 0 { found[person]?.opens.append(target) }
       }
     }
     return found.values.sorted { Introducer.precedes($0, $1) }
+  }
+
+  /// What the best path through each whom the seeker can ask costs, in order; without an introducer
+  /// if it leads straight to a target.
+  private func ways(
+    from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
+  ) throws -> [(introducer: PersonID?, cost: Cost)] {
+    guard search.passing.isEmpty else {
+      return try search.alternatives(from: seeker, toAny: targets, in: graph)
+        .map { ($0.introducer, $0.cost) }
+    }
+    // In a department of 5,000 the paths themselves would be most of the work.
+    guard let ways = try search.everyWay(from: seeker, toAny: targets, in: graph)
+    else { return [] }
+    return try ways.bestOpenings(from: seeker)
+      .map { ($0.ties > 1 ? $0.introducer : nil, $0.cost) }
   }
 }
 

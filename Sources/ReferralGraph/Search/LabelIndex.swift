@@ -10,7 +10,7 @@ struct LabelIndex: ~Copyable {
   /// The node and one in the upper half, its number in the lower; 0 where there is nothing.
   private var slots: UnsafeMutablePointer<UInt64>
   private var bits: Int
-  private(set) var count = 0
+  private var count = 0
 
   init() {
     bits = 9

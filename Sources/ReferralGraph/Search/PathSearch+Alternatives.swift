@@ -1,5 +1,6 @@
 extension PathSearch {
-  /// The best path through each different introducer, whom to ask when the first says no.
+  /// The best path through each different introducer, whom to ask when the first says no; of the
+  /// first `count`.
   ///
   /// A tie to a target is a path too: its first person is that target. No path comes back through
   /// the seeker, and none runs through one target to another. None if the seeker is one of the
@@ -7,15 +8,18 @@ extension PathSearch {
   ///
   /// - Precondition: all are people of `graph`.
   /// - Throws: `CancellationError` when the task is cancelled, and ``SnapshotError/damaged(path:)``.
-  /// - Complexity: as ``frontier(from:to:in:)``; one search from the targets gives them all.
+  /// - Complexity: with a bound on ties as ``frontier(from:to:in:)``, because one search from the
+  ///   targets gives them all; without one as ``costs(toAny:in:)``; with people to pass a search as
+  ///   ``best(from:toAny:in:)`` for each introducer.
   public func alternatives(
-    from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
+    _ count: Int = .max, from seeker: PersonID, toAny targets: Set<PersonID>,
+    in graph: ReferralGraph
   ) throws -> [WarmPath] {
     guard passing.isEmpty else {
-      return try passingAlternatives(from: seeker, toAny: targets, in: graph)
+      return try passingAlternatives(count, from: seeker, toAny: targets, in: graph)
     }
     guard let search = try everyWay(from: seeker, toAny: targets, in: graph) else { return [] }
-    return try search.bestOpenings(from: seeker).map {
+    return try search.bestOpenings(from: seeker).prefix(max(count, 0)).map {
       search.path(after: [seeker], through: $0)
     }
   }
@@ -69,6 +73,8 @@ private struct CheapestGuide: SearchGuide, ~Copyable {
       else { return }
       ahead.append(next)
     }
+    /// For each group met what its nearest member pays; nothing more once somebody left it there.
+    var nearest: [UInt32: Cost] = [:]
     var steps = 0
     while let person = ahead.popLast() {
       if steps & 0x3FF == 0 { try Task.checkCancellation() }
@@ -76,11 +82,29 @@ private struct CheapestGuide: SearchGuide, ~Copyable {
       guard isOnTheWay[person] == LabelIndex.none, let cost = costs[PersonID(person)]
       else { continue }
       isOnTheWay.set(person, to: 0)
-      try forEachStep(from: person, in: graph) { next, step in
-        guard step <= search.maximumTieCost, let rest = costs[PersonID(next)],
-          step + rest == cost
-        else { return }
-        ahead.append(next)
+      let row = try graph.row(of: person, .forward)
+      for index in 0..<row.count {
+        let (next, step) = (row.node(index), Cost(millinats: row.cost(index)))
+        guard step <= search.maximumTieCost else { continue }
+        if next < graph.personCount {
+          if let rest = costs[PersonID(next)], step + rest == cost { ahead.append(next) }
+          continue
+        }
+        // All who go on by a group go on to the same members, so looking at these once will do.
+        let members = try graph.row(of: next, .forward)
+        func rest(_ member: Int) -> Cost {
+          let person = PersonID(members.node(member))
+          return search.avoiding.contains(person) || person == seeker
+            ? .unbounded : costs[person] ?? .unbounded
+        }
+        let least =
+          nearest[next] ?? (0..<members.count).reduce(.unbounded) { min($0, rest($1)) }
+        nearest[next] = least
+        guard least < .unbounded, step + least == cost else { continue }
+        nearest[next] = .unbounded
+        for member in 0..<members.count where rest(member) == least {
+          ahead.append(members.node(member))
+        }
       }
     }
   }

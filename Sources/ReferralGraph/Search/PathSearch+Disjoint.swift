@@ -26,7 +26,7 @@ extension PathSearch {
   public func disjoint(
     _ count: Int, from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
   ) throws -> DisjointPaths {
-    var candidates = 4 * max(count, 4)
+    var candidates = 4 * min(max(count, 4), Self.mostDisjointCandidates)
     while true {
       candidates = min(candidates, Self.mostDisjointCandidates)
       let paths = try shortest(candidates, from: seeker, toAny: targets, in: graph)

@@ -65,14 +65,14 @@ extension PathSearch {
   /// The best path through each different introducer that leads through everybody who must be
   /// passed: whoever is found is barred from then on.
   func passingAlternatives(
-    from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
+    _ count: Int, from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
   ) throws -> [WarmPath] {
     checkPeople(seeker, targets, in: graph)
     guard maximumTies > 0, !targets.contains(seeker) else { return [] }
     var paths: [WarmPath] = []
     var barred: Set<PersonID> = []
-    while let path = try passingPath(
-      from: seeker, toAny: targets, barred: barred, in: graph)
+    while paths.count < count,
+      let path = try passingPath(from: seeker, toAny: targets, barred: barred, in: graph)
     {
       paths.append(path)
       barred.insert(path.people[1])

@@ -19,6 +19,9 @@ extension PathSearch {
     _ count: Int, from seeker: PersonID, toAny targets: Set<PersonID>, in graph: ReferralGraph
   ) throws -> [WarmPath] {
     checkPeople(seeker, targets, in: graph)
+    if count == 1 {
+      return try [best(from: seeker, toAny: targets, in: graph)].compactMap { $0 }
+    }
     guard count > 0, let best = try cost(from: seeker, toAny: targets, in: graph)
     else { return [] }
     // No path has more ties than there are others, and none of them costs more than the weakest.

@@ -1,5 +1,5 @@
 /// A checksum over 64-bit words that keeps up with memory: a change of any one word always
-/// changes it, and any other change but once in 2⁶⁴.
+/// changes it, and other damage nearly always.
 ///
 /// Eight running products, in the manner of xxHash, because one multiplication waits for the one
 /// before but not for those beside it. It finds damage, not forgers.
@@ -29,7 +29,8 @@ enum Checksum {
   /// One to one in each of the two.
   @inline(__always)
   private static func mix(_ sum: UInt64, _ word: UInt64) -> UInt64 {
-    let both = sum ^ word
+    // What is in the upper half comes into the lower first: a product carries bits upward only.
+    let both = sum ^ ((word ^ word >> 32) &* 0xC2B2_AE3D_27D4_EB4F)
     return (both << 29 | both >> 35) &* 0x9E37_79B1_85EB_CA87
   }
 }

@@ -39,7 +39,7 @@ public struct GraphSnapshot: Sendable {
   /// Saves a graph in the file at `path`, readable by its owner only, in place of what is there.
   ///
   /// Atomic: whoever opens the file finds the old snapshot or the new one. If another process is
-  /// writing there at the same time nothing is done, because it does the same. The key, of at most
+  /// writing there at the same time nothing is done, because one of the two is enough. The key, of at most
   /// 256 bytes, says what the graph was made from, and `attachment` is kept with it.
   ///
   /// - Throws: ``SnapshotError/unwritable(path:reason:)``, with the file as it was; and

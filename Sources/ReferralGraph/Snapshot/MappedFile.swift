@@ -2,7 +2,8 @@ internal import Foundation
 
 /// A file mapped into memory to be read.
 ///
-/// Somebody who replaces the file by another does no harm: the mapping stays that of the old one.
+/// Somebody who puts another file in its place does no harm: the mapping stays that of the old one.
+/// A file that is cut off where it stands cannot be read any more, and ends the process.
 final class MappedFile: GraphMemory, @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
 

@@ -13,6 +13,7 @@ final class SnapshotChecks: @unchecked Sendable {
   /// For each block whether it was found right: any thread may say so, and twice is no harm.
   private let isRight: UnsafeMutablePointer<Atomic<Bool>>
   private let file: MappedFile
+  private let isWhollyRight = Atomic(false)
 
   /// - Throws: ``SnapshotError/damaged(path:)`` if the checksums are not those of the header.
   init(
@@ -101,16 +102,21 @@ extension SnapshotChecks {
   func checkCost(of group: GroupID) throws {
     guard group.index < layout.groupCount else { throw damaged }
     try check(layout.groupCosts + 2 * Int(group.index), byteCount: 2)
+    guard Cost.ofTies.millinats.contains(UInt32(groupCosts[Int(group.index)])) else {
+      throw damaged
+    }
   }
 
   /// Compares all blocks and looks at all rows.
   ///
   /// - Throws: also `CancellationError`.
   func checkEverything() throws {
+    if isWhollyRight.load(ordering: .relaxed) { return }
     for block in 0..<layout.blockCount {
       if block & 0xFFF == 0 { try Task.checkCancellation() }
       if !isRight[block].load(ordering: .relaxed) { try compare(block) }
     }
+    for group in 0..<UInt32(layout.groupCount) { try checkCost(of: GroupID(group)) }
     for direction in [ReferralGraph.Direction.forward, .backward] {
       let rows = rows(direction)
       var end: UInt32 = 0
@@ -118,13 +124,14 @@ extension SnapshotChecks {
         if node & 0xFFFF == 0 { try Task.checkCancellation() }
         guard rows.offsets[Int(node)] == end, end <= rows.offsets[Int(node) + 1],
           rows.offsets[Int(node) + 1] <= rows.arcCount,
-          isPlausible(rows.row(node), of: node)
+          isPlausible(rows.row(node), of: node), paysItsGroups(rows.row(node), of: node)
         else { throw damaged }
         end = rows.offsets[Int(node) + 1]
       }
       guard end == rows.arcCount else { throw damaged }
       if layout.incomingArcs == nil { break }
     }
+    isWhollyRight.store(true, ordering: .relaxed)
   }
 
   /// Whether all arcs lead to nodes that there are, at costs that there are, in their order.
@@ -142,6 +149,16 @@ extension SnapshotChecks {
       before = place
     }
     return true
+  }
+}
+
+extension SnapshotChecks {
+  /// Whether a person pays for each group what the group costs.
+  private func paysItsGroups(_ row: ArcRows.Row, of node: UInt32) -> Bool {
+    guard node < layout.personCount else { return true }
+    return (0..<row.groupCount(people: layout.personCount)).allSatisfy { index in
+      row.cost(index) == UInt32(groupCosts[Int(row.node(index)) - layout.personCount])
+    }
   }
 }
 

@@ -3,7 +3,7 @@
 /// One block for the header, then the checksums of all blocks that follow, then the arrays of the
 /// graph as they are in memory, and last what the caller attached. Everything is in the byte order
 /// of the machine: one of another sees another magic number.
-struct SnapshotLayout: Equatable {
+struct SnapshotLayout {
   /// What is compared as a whole before any of it counts. A question about a large graph reads a
   /// row here and a row there: smaller blocks are less to compare, and more checksums.
   static let blockBytes = 1024
@@ -68,10 +68,6 @@ struct SnapshotLayout: Equatable {
   }
 
   var fileBytes: Int { payload + blockCount * Self.blockBytes }
-
-  static func == (a: SnapshotLayout, b: SnapshotLayout) -> Bool {
-    a.header(key: [], tableSum: 0) == b.header(key: [], tableSum: 0)
-  }
 }
 
 // MARK: The header
