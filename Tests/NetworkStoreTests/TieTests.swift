@@ -14,7 +14,8 @@ struct TieTests {
     func strength() throws -> Double? {
       let settings = try Settings.standard()
       let evidence = try #require(try network.ties(of: me).first).evidence
-      return settings.evidence.strength(of: evidence.map { settings.evidence.observation($0, asOf: today) })?
+      return settings.evidence.strength(
+        of: evidence.map { settings.evidence.observation($0, asOf: today) })?
         .probability
     }
     _ = try network.importList(
