@@ -45,7 +45,7 @@ public struct IntroducerRanking: Hashable, Sendable {
   ///
   /// - Precondition: all are people of `graph`.
   /// - Throws: `CancellationError` when the task is cancelled, and ``SnapshotError/damaged(path:)``.
-  /// - Complexity: a search as ``PathSearch/alternatives(from:toAny:in:)`` for each target; then
+  /// - Complexity: a search as ``PathSearch/alternatives(_:from:toAny:in:)`` for each target; then
   ///   O(*i* · *j* · (*t* + log *j*)) at worst for *i* introducers with *t* targets each, *j* of
   ///   them with different paths; in practice few of the *j* are looked at again.
   public func byGain(
