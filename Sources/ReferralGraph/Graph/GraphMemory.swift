@@ -16,6 +16,7 @@ final class LargeBuffer: GraphMemory, @unchecked Sendable {
   init(byteCount: Int) {
     let length = max(byteCount, 1)
     let start = mmap(nil, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | Self.anonymous, -1, 0)
+    // As wherever else Swift finds no memory: only a graph that the machine has no room for.
     guard let start, start != MAP_FAILED else { fatalError("out of memory") }
     #if os(Linux)
       // A graph of a few people is better off with small pages, which are zeroed as touched.
