@@ -46,7 +46,8 @@ clean:
 # What a machine lacks is installed in one go, with sudo only where that is needed.
 
 setup:
-	@sh .ci/setup libgraphviz-dev libsqlite3-dev pkg-config
+	@sh .ci/setup libarchive-dev libexpat1-dev libgmime-3.0-dev libgraphviz-dev libical-dev \
+		libsqlite3-dev pkg-config
 
 # The oracles that searches are checked against come from PyPI, into a folder of their own.
 setup-test: setup

@@ -37,7 +37,26 @@ let package = Package(
       name: "ReferralGraph",
       dependencies: ["CPrefetch", .product(name: "HeapModule", package: "swift-collections")],
       swiftSettings: strict),
-    .target(name: "ContactLists", swiftSettings: strict),
+    // What reads mail, calendars, archives, XML and DOT.
+    .systemLibrary(
+      name: "CGMime", pkgConfig: "gmime-3.0",
+      providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .systemLibrary(
+      name: "CLibical", pkgConfig: "libical",
+      providers: [.apt(["libical-dev"]), .brew(["libical"])]),
+    .systemLibrary(
+      name: "CLibarchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(
+      name: "CCgraph", pkgConfig: "libcgraph",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(
+      name: "ContactLists",
+      dependencies: ["CCgraph", "CExpat", "CGMime", "CLibarchive", "CLibical"],
+      swiftSettings: strict),
     .target(
       name: "Identity",
       dependencies: ["ContactLists"],

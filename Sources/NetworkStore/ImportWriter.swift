@@ -79,6 +79,7 @@ struct ImportWriter {
         EvidenceValues(
           first: first, second: second, line: tie.line, kind: tie.kind ?? "",
           date: tie.lastContact, count: tie.count, stated: tie.strength))
+    case .interaction, .owner, .broken: break
     case .rejected(let problem):
       problems.append(
         ImportProblem(line: problem.line, reason: problem.reason, isRejection: true))

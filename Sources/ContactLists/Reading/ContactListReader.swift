@@ -44,32 +44,45 @@ public struct ContactListReader: Sendable {
   public func read(
     _ path: String, progress: (Int, Int?) -> Void = { _, _ in }, found: (Finding) throws -> Void
   ) throws -> Reading {
-    var chosen: (any ContactListFormat.Type)?
-    if let format {
-      chosen = ContactListFormats.named(format)
-      guard chosen != nil else {
-        throw ContactListError(file: path, problem: .unknownFormatName(format))
-      }
-    }
-    let file = try ContactListFile(path)
+    try checkFormat(for: path)
+    return try read(ContactListFile(path), named: path, progress: progress, found: found)
+  }
+
+  /// Reads a source of bytes as ``read(_:progress:found:)`` reads a file; `name` is what messages
+  /// call it.
+  public func read(
+    _ source: any ByteSource, named name: String, progress: (Int, Int?) -> Void = { _, _ in },
+    found: (Finding) throws -> Void
+  ) throws -> Reading {
+    let chosen = try checkFormat(for: name)
     var buffer = [UInt8](repeating: 0, count: max(1, chunkSize))
     var hash = SHA256()
     var pipeline = Pipeline(chosen: chosen)
     var bytes = 0
     while true {
       if isCancelled() { throw CancellationError() }
-      let count = try file.read(into: &buffer)
+      let count = try source.read(into: &buffer)
       if count == 0 { break }
       bytes += count
       hash.read(buffer[..<count])
-      try pipeline.read(buffer[..<count], of: path, found: found)
-      progress(bytes, file.size)
+      try pipeline.read(buffer[..<count], of: name, found: found)
+      progress(bytes, source.size)
     }
-    guard bytes > 0 else { throw ContactListError(file: path, problem: .empty) }
-    var reading = try pipeline.finish(path, found: found)
+    guard bytes > 0 else { throw ContactListError(file: name, problem: .empty) }
+    var reading = try pipeline.finish(name, found: found)
     reading.bytes = bytes
     reading.sha256 = hash.finish()
     return reading
+  }
+
+  /// The format that was asked for, if one was.
+  @discardableResult
+  private func checkFormat(for name: String) throws -> (any ContactListFormat.Type)? {
+    guard let format else { return nil }
+    guard let chosen = ContactListFormats.named(format) else {
+      throw ContactListError(file: name, problem: .unknownFormatName(format))
+    }
+    return chosen
   }
 }
 
@@ -91,7 +104,7 @@ private struct Pipeline {
     _ chunk: ArraySlice<UInt8>, of path: String, found: (Finding) throws -> Void
   ) throws {
     if format == nil {
-      if raw.count < 16 { raw.append(contentsOf: chunk.prefix(16)) }
+      raw.append(contentsOf: chunk)
       var start = start
       self.start = []
       converter.read(chunk) { start.append(contentsOf: $0) }
@@ -99,7 +112,7 @@ private struct Pipeline {
       if start.count >= ContactListReader.startSize { try decide(path, found: found) }
       return
     }
-    try feed(.bytes(chunk), found)
+    try feed(.bytes(chunk), of: path, found)
   }
 
   mutating func finish(_ path: String, found: (Finding) throws -> Void) throws -> Reading {
@@ -110,9 +123,9 @@ private struct Pipeline {
       converter = UTF8Converter()
       try decide(path, found: found)
     }
-    try feed(.end, found)
+    try feed(.end, of: path, found)
     guard let reading else { throw ContactListError(file: path, problem: .unknownFormat) }
-    if reading.records == 0, reading.ties == 0, let first = reading.firstRejected {
+    if reading.read == 0, let first = reading.firstRejected {
       throw ContactListError(
         file: path, line: first.line,
         problem: .nothingKept(rejected: reading.rejected, first: first))
@@ -137,9 +150,9 @@ private struct Pipeline {
     }
     format = type.init()
     reading = Reading(type)
-    let bytes = start
-    start = []
-    try feed(.converted(bytes[...]), found)
+    let bytes = type.readsRawBytes ? raw : start
+    (start, raw) = ([], [])
+    try feed(.converted(bytes[...]), of: path, found)
   }
 
   private enum Input {
@@ -150,7 +163,9 @@ private struct Pipeline {
 
   /// Gives the format more to read, counting what is found; what `found` throws is thrown when
   /// that is done, and nothing is given to it any more.
-  private mutating func feed(_ input: Input, _ found: (Finding) throws -> Void) throws {
+  private mutating func feed(
+    _ input: Input, of path: String, _ found: (Finding) throws -> Void
+  ) throws {
     guard var format, var reading else { return }
     // The only copy of its buffers, so that they grow in place.
     self.format = nil
@@ -158,15 +173,22 @@ private struct Pipeline {
     func take(_ finding: Finding) {
       guard failure == nil else { return }
       reading.count(finding)
+      if case .broken(let problem) = finding {
+        failure = ContactListError(
+          file: path, line: problem.line, problem: .broken(problem.reason))
+        return
+      }
       do { try found(finding) } catch { failure = error }
     }
     switch input {
+    case .bytes(let chunk) where type(of: format).readsRawBytes:
+      format.read(chunk, found: take)
     case .bytes(let chunk):
       converter.read(chunk) { format.read($0, found: take) }
     case .converted(let chunk):
       format.read(chunk, found: take)
     case .end:
-      converter.finish { format.read($0, found: take) }
+      if !type(of: format).readsRawBytes { converter.finish { format.read($0, found: take) } }
       format.finish(found: take)
     }
     self.format = format

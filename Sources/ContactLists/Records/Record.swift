@@ -42,11 +42,16 @@ public struct Record: Hashable, Sendable, Codable {
   public var title: String?
   /// When the list's owner and the person were connected, if the list says so.
   public var connected: CalendarDate?
+  /// How the owner and the person know each other, if not as the list's entries do.
+  public var evidence: OwnerEvidence?
+  /// Whom else the entry names, and how the person knows them.
+  public var relations: [Relation]
 
   public init(
     key: String, line: Int, name: PersonName = PersonName(), emails: [String] = [],
     phones: [String] = [], profiles: [String] = [], company: String? = nil,
-    department: String? = nil, title: String? = nil, connected: CalendarDate? = nil
+    department: String? = nil, title: String? = nil, connected: CalendarDate? = nil,
+    evidence: OwnerEvidence? = nil, relations: [Relation] = []
   ) {
     self.key = key
     self.line = line
@@ -58,6 +63,8 @@ public struct Record: Hashable, Sendable, Codable {
     self.department = department
     self.title = title
     self.connected = connected
+    self.evidence = evidence
+    self.relations = relations
   }
 }
 

@@ -21,6 +21,8 @@ public struct ContactListError: Error, Hashable, Sendable {
     case missingColumn(String, found: [String])
     /// The file was said to be of a format, by its title, and is not.
     case notOfFormat(String)
+    /// The file is damaged; in the words of a ``RowProblem``.
+    case broken(String)
     /// There are rows, but not one of them was kept.
     case nothingKept(rejected: Int, first: RowProblem)
   }
@@ -65,6 +67,7 @@ extension ContactListError: LocalizedError {
       "no column '\(column)' among \(Self.list(found)); add it or name another format with --as"
     case .notOfFormat(let title):
       "not a \(title); leave out --as to have the format recognised"
+    case .broken(let reason): reason
     case .nothingKept(let rejected, let first):
       rejected == 1
         ? "its only row was not kept: \(first.reason)"

@@ -4,10 +4,17 @@ public enum Finding: Hashable, Sendable {
   case record(Record)
   /// Two people who know each other.
   case tie(TieRecord)
+  /// A message or a meeting.
+  case interaction(Interaction)
+  /// What the list says of its own owner.
+  case owner(OwnerStatement)
   /// A row of the file that is not kept, with the reason.
   case rejected(RowProblem)
   /// Something about a row that is kept all the same.
   case noted(RowProblem)
+  /// The file is damaged, as from a line on; nothing of it is kept, and nothing follows. Only for
+  /// formats that mean nothing as a part, like XML.
+  case broken(RowProblem)
 }
 
 /// What is wrong with one row, card or line of a file.
@@ -27,7 +34,7 @@ public struct RowProblem: Hashable, Sendable, Codable {
 ///
 /// A format never opens a file, never gives up on a bad row, and gives every row of the file
 /// exactly one ``Finding`` other than ``Finding/noted(_:)``. It reads UTF-8; other encodings are
-/// converted before it sees them.
+/// converted before it sees them, unless it ``readsRawBytes``.
 public protocol ContactListFormat: Sendable {
   /// The name for `--as` and for messages, like `linkedin`.
   static var name: String { get }
@@ -35,6 +42,9 @@ public protocol ContactListFormat: Sendable {
   static var title: String { get }
   /// The kind of evidence that an entry of such a list is, by its name in the evidence table.
   static var evidenceKind: String { get }
+  /// Whether it takes the bytes as the file has them, because they say themselves what encoding
+  /// they are in, part by part.
+  static var readsRawBytes: Bool { get }
   /// Whether a file that begins with these bytes (UTF-8, at most 64 KiB) is of this format.
   static func recognizes(_ start: ArraySlice<UInt8>) -> Bool
 
@@ -43,4 +53,8 @@ public protocol ContactListFormat: Sendable {
   mutating func read(_ chunk: ArraySlice<UInt8>, found: (Finding) -> Void)
   /// Says that there are no more bytes.
   mutating func finish(found: (Finding) -> Void)
+}
+
+extension ContactListFormat {
+  public static var readsRawBytes: Bool { false }
 }

@@ -7,7 +7,7 @@
 #endif
 
 /// A file that is read from its beginning to its end, in chunks.
-struct ContactListFile: ~Copyable {
+final class ContactListFile: ByteSource {
   let path: String
   /// How many bytes there are; `nil` for what is no regular file, like a pipe.
   let size: Int?

@@ -1,0 +1,41 @@
+/// A message or a meeting: people who had to do with each other on a day.
+public struct Interaction: Hashable, Sendable, Codable {
+  /// What passed between them.
+  public enum Medium: String, Hashable, Sendable, Codable {
+    case mail
+    case linkedInMessage = "linkedin_message"
+    case meeting
+  }
+
+  /// The line on which it begins, from 1.
+  public var line: Int
+  public var medium: Medium
+  /// What identifies it: two of the same are copies of one, as in Inbox and Sent. `nil` if nothing
+  /// does, and then it is like no other.
+  public var id: String?
+  /// The conversation that it belongs to; `nil` if it stands alone.
+  public var thread: String?
+  /// Who wrote it, or called the meeting; `nil` if that is nobody or unknown.
+  public var sender: Record?
+  /// To whom it went, or who was there, each once, without the sender. The ``Record/key`` of a
+  /// record is the same wherever the same person is written in the same way.
+  public var recipients: [Record]
+  /// When it was; `nil` if it does not say.
+  public var date: CalendarDate?
+  /// How often it was, for a meeting that repeats; 1 otherwise.
+  public var count: Int
+
+  public init(
+    line: Int, medium: Medium, id: String? = nil, thread: String? = nil, sender: Record? = nil,
+    recipients: [Record], date: CalendarDate? = nil, count: Int = 1
+  ) {
+    self.line = line
+    self.medium = medium
+    self.id = id
+    self.thread = thread
+    self.sender = sender
+    self.recipients = recipients
+    self.date = date
+    self.count = count
+  }
+}
