@@ -7,6 +7,9 @@ public struct Interaction: Hashable, Sendable, Codable {
     case meeting
   }
 
+  /// Among more people than this, a message, a thread or a meeting says nothing of who knows whom.
+  public static let maximumPeople = 15
+
   /// The line on which it begins, from 1.
   public var line: Int
   public var medium: Medium
@@ -24,6 +27,9 @@ public struct Interaction: Hashable, Sendable, Codable {
   public var date: CalendarDate?
   /// How often it was, for a meeting that repeats; 1 otherwise.
   public var count: Int
+
+  /// How many people had to do with it.
+  public var peopleCount: Int { recipients.count + (sender == nil ? 0 : 1) }
 
   public init(
     line: Int, medium: Medium, id: String? = nil, thread: String? = nil, sender: Record? = nil,
