@@ -52,8 +52,7 @@ extension Introductions {
   /// Everybody at a company, now or formerly, to whom a person has a tie that was seen.
   func contacts(of person: PersonRow, at company: CompanyRow) throws -> [ContactStrength] {
     try network.ties(of: person, at: company).compactMap { tie in
-      let strength = settings.evidence.strength(
-        of: tie.evidence.map { settings.evidence.observation($0, asOf: asOf) })
+      let strength = settings.evidence.strength(of: tie.evidence, asOf: asOf)
       return strength.map {
         ContactStrength(person: tie.other, strength: $0, evidence: tie.evidence)
       }

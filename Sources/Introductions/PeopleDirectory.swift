@@ -74,8 +74,7 @@ public struct PeopleDirectory: Sendable {
     let person = try network.person(text)
     let records = try network.records(of: person)
     let ties = try network.ties(of: person).map { tie in
-      let strength = settings.evidence.strength(
-        of: tie.evidence.map { settings.evidence.observation($0, asOf: asOf) })
+      let strength = settings.evidence.strength(of: tie.evidence, asOf: asOf)
       return PersonAnswer.Tie(
         person: PersonSummary(tie.other), strength: strength?.probability ?? 0,
         evidence: tie.evidence.map(reason))

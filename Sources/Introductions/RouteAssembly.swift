@@ -35,9 +35,7 @@ struct RouteAssembly {
     case .tie:
       let evidence = try network.evidence(
         between: referrals[pair.first], and: referrals[pair.second])
-      let table = referrals.table
-      let strength = table.strength(
-        of: evidence.map { table.observation($0, asOf: referrals.asOf) })
+      let strength = referrals.table.strength(of: evidence, asOf: referrals.asOf)
       return RouteTie(
         strength: strength?.probability ?? step.cost.warmth, inferred: false,
         evidence: evidence.map(wording.summary))

@@ -17,6 +17,8 @@ public struct StrengthAnswer: Codable, Hashable, Sendable {
     public var halfLifeDays: Int?
     public var saturation: Int
     public var halvingSize: Int?
+    /// Whether it counts only if it goes both ways.
+    public var needsAnswer: Bool
     public var meaning: String
     public var source: String
 
@@ -26,6 +28,7 @@ public struct StrengthAnswer: Codable, Hashable, Sendable {
       case halfLifeDays = "half_life_days"
       case saturation
       case halvingSize = "halving_size"
+      case needsAnswer = "needs_answer"
       case meaning
       case source
     }
@@ -41,8 +44,8 @@ public struct StrengthAnswer: Codable, Hashable, Sendable {
     kinds = settings.evidence.rules.sorted { $0.key < $1.key }.map { kind, rule in
       Kind(
         kind: kind.rawValue, base: rule.base, halfLifeDays: rule.halfLifeDays,
-        saturation: rule.saturation, halvingSize: rule.halvingSize, meaning: rule.meaning,
-        source: rule.source)
+        saturation: rule.saturation, halvingSize: rule.halvingSize,
+        needsAnswer: rule.needsAnswer, meaning: rule.meaning, source: rule.source)
     }
     coldChance = settings.coldChance
     introducedChance = settings.introducedChance

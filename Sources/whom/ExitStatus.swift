@@ -29,9 +29,9 @@ enum ExitStatus: Int32 {
   private static func status(of error: NetworkError) -> ExitStatus {
     switch error {
     case .unknownPerson, .unknownCompany: .noAnswer
-    case .noOwner, .blankPerson, .reachesOneself, .ambiguousPerson, .personOrCompany, .notACompany,
-      .unknownDepartment,
-      .unknownImport, .unknownTarget, .samePerson, .badStrength, .settings:
+    case .noOwner, .someoneElsesList, .blankPerson, .reachesOneself, .ambiguousPerson,
+      .personOrCompany, .notACompany, .unknownDepartment, .unknownImport, .partOfImport,
+      .unknownTarget, .samePerson, .badStrength, .settings:
       .badInput
     case .cannotOpen, .notANetwork, .newer, .busy, .failed: .failed
     }

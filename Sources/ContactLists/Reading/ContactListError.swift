@@ -21,6 +21,8 @@ public struct ContactListError: Error, Hashable, Sendable {
     case missingColumn(String, found: [String])
     /// The file was said to be of a format, by its title, and is not.
     case notOfFormat(String)
+    /// A folder or an archive without a contact list in it, but other files.
+    case noLists(files: Int)
     /// The file is damaged; in the words of a ``RowProblem``.
     case broken(String)
     /// There are rows, but not one of them was kept.
@@ -49,7 +51,7 @@ extension ContactListError: LocalizedError {
   public var reason: String {
     switch problem {
     case .notFound: "no such file"
-    case .isDirectory: "a folder; name the files in it"
+    case .isDirectory: "a folder rather than a file"
     case .noPermission: "no permission to read it"
     case .unreadable(let words): "cannot be read: \(words)"
     case .empty: "the file is empty; export it again"
@@ -67,6 +69,9 @@ extension ContactListError: LocalizedError {
       "no column '\(column)' among \(Self.list(found)); add it or name another format with --as"
     case .notOfFormat(let title):
       "not a \(title); leave out --as to have the format recognised"
+    case .noLists(0): "there is nothing in it"
+    case .noLists(let files):
+      "not one of its \(files) files is a contact list that whom knows"
     case .broken(let reason): reason
     case .nothingKept(let rejected, let first):
       rejected == 1

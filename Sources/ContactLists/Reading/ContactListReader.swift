@@ -5,6 +5,8 @@ public struct ContactListReader: Sendable {
   public var format: String?
   /// Asked between chunks; reading stops with a `CancellationError` when it says so.
   public var isCancelled: @Sendable () -> Bool = { Task.isCancelled }
+  /// Whether a list of which not one row is kept is read like any other; else it is an error.
+  public var allowsNothingKept = false
   /// How many bytes are read at a time.
   public var chunkSize = 1 << 17
 
@@ -28,6 +30,12 @@ public struct ContactListReader: Sendable {
       hash.read(buffer[..<count])
     }
     return hash.finish()
+  }
+
+  /// The size of the file at `path`; `nil` for what is no regular file.
+  public static func size(of path: String) -> Int? {
+    guard ContactListFile.isRegular(path) else { return nil }
+    return try? ContactListFile(path).size
   }
 
   /// Reads the file at `path`.
@@ -57,7 +65,7 @@ public struct ContactListReader: Sendable {
     let chosen = try checkFormat(for: name)
     var buffer = [UInt8](repeating: 0, count: max(1, chunkSize))
     var hash = SHA256()
-    var pipeline = Pipeline(chosen: chosen)
+    var pipeline = Pipeline(chosen: chosen, allowsNothingKept: allowsNothingKept)
     var bytes = 0
     while true {
       if isCancelled() { throw CancellationError() }
@@ -96,8 +104,11 @@ private struct Pipeline {
   private var format: (any ContactListFormat)?
   private var reading: Reading?
 
-  init(chosen: (any ContactListFormat.Type)?) {
+  private let allowsNothingKept: Bool
+
+  init(chosen: (any ContactListFormat.Type)?, allowsNothingKept: Bool) {
     self.chosen = chosen
+    self.allowsNothingKept = allowsNothingKept
   }
 
   mutating func read(
@@ -125,7 +136,7 @@ private struct Pipeline {
     }
     try feed(.end, of: path, found)
     guard let reading else { throw ContactListError(file: path, problem: .unknownFormat) }
-    if reading.read == 0, let first = reading.firstRejected {
+    if !allowsNothingKept, reading.read == 0, let first = reading.firstRejected {
       throw ContactListError(
         file: path, line: first.line,
         problem: .nothingKept(rejected: reading.rejected, first: first))

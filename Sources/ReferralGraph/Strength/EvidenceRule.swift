@@ -14,6 +14,8 @@ public struct EvidenceRule: Hashable, Sendable, Codable {
   /// For groups: how many members beyond the first two halve the strength that the group lends;
   /// `nil` if it lends the same at every size.
   public var halvingSize: Int?
+  /// Whether it counts only if it goes both ways, as mail that is answered does.
+  public var needsAnswer: Bool
   /// What the kind means, in a sentence for users.
   public var meaning: String
   /// Where the numbers come from: a study, or an estimate of ours.
@@ -21,12 +23,13 @@ public struct EvidenceRule: Hashable, Sendable, Codable {
 
   public init(
     base: Double, halfLifeDays: Int? = nil, saturation: Int = 1, halvingSize: Int? = nil,
-    meaning: String = "", source: String = ""
+    needsAnswer: Bool = false, meaning: String = "", source: String = ""
   ) {
     self.base = base
     self.halfLifeDays = halfLifeDays
     self.saturation = saturation
     self.halvingSize = halvingSize
+    self.needsAnswer = needsAnswer
     self.meaning = meaning
     self.source = source
   }
@@ -44,6 +47,7 @@ extension EvidenceRule {
     case halfLifeDays = "half_life_days"
     case saturation
     case halvingSize = "halving_size"
+    case needsAnswer = "needs_answer"
     case meaning
     case source
   }
@@ -75,6 +79,7 @@ extension EvidenceRule {
       halfLifeDays: try atLeastOne(.halfLifeDays),
       saturation: try atLeastOne(.saturation) ?? 1,
       halvingSize: try atLeastOne(.halvingSize),
+      needsAnswer: try values.decodeIfPresent(Bool.self, forKey: .needsAnswer) ?? false,
       meaning: try values.decodeIfPresent(String.self, forKey: .meaning) ?? "",
       source: try values.decodeIfPresent(String.self, forKey: .source) ?? "")
   }

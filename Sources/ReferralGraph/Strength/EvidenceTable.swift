@@ -14,7 +14,8 @@ public struct EvidenceTable: Hashable, Sendable {
   /// That is `1 − Π(1 − base · 2^(−age / half-life))`, with a factor for each time that something
   /// was seen, brought to the range of strengths. Of one kind, only as many times count as its
   /// saturation says, the freshest: a connection that stands in both people's lists is still one.
-  /// Evidence that has faded to next to nothing still makes the weakest tie.
+  /// Evidence that has faded to next to nothing still makes the weakest tie. A kind that needs an
+  /// answer adds nothing as long as all that was seen of it goes one way.
   ///
   /// A number that the user stated wins over all evidence; of several the last in the array wins,
   /// and otherwise the order makes no difference, not even in the last bit.
@@ -50,9 +51,9 @@ public struct EvidenceTable: Hashable, Sendable {
   /// For each of these observations, which are all of one kind, the probability that it does not do
   /// for a tie; those beyond the saturation are left out.
   private func doubts(afterOneKind evidence: [Observation]) -> [Double] {
-    guard let rule = evidence.first.flatMap({ rules[$0.kind] }), rule.probability > 0 else {
-      return []
-    }
+    guard let rule = evidence.first.flatMap({ rules[$0.kind] }), rule.probability > 0,
+      !rule.needsAnswer || isMutual(evidence)
+    else { return [] }
     // By age, so that how what is equally old is split over observations makes no difference.
     let counts = Dictionary(
       evidence.filter { $0.count > 0 }.map { ($0.age, $0.count) },
@@ -66,6 +67,14 @@ public struct EvidenceTable: Hashable, Sendable {
       doubts.append(pow(1 - rule.probability * decay, Double(times)))
     }
     return doubts
+  }
+}
+
+extension EvidenceTable {
+  /// Whether something was seen, of the same kind, in both directions.
+  private func isMutual(_ evidence: [Observation]) -> Bool {
+    let seen = evidence.filter { $0.count > 0 }.map(\.direction)
+    return seen.contains(nil) || (seen.contains(.forward) && seen.contains(.backward))
   }
 }
 

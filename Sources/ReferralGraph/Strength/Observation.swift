@@ -9,8 +9,20 @@ public struct Observation: Hashable, Sendable {
   /// The user's own number for the tie, as a probability, which wins over all evidence: 0 or less
   /// says that there is no tie. NaN says nothing, as `nil` does.
   public var stated: Double?
+  /// Which of the two did it for the other; `nil` if it is mutual.
+  public var direction: Direction?
 
-  public init(kind: EvidenceKind, ageDays: Int? = nil, count: Int = 1, stated: Double? = nil) {
+  /// Between two people who are named in an order.
+  public enum Direction: Hashable, Sendable {
+    case forward
+    case backward
+  }
+
+  public init(
+    kind: EvidenceKind, ageDays: Int? = nil, count: Int = 1, stated: Double? = nil,
+    direction: Direction? = nil
+  ) {
+    self.direction = direction
     self.kind = kind
     self.ageDays = ageDays
     self.count = count

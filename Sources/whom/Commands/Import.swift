@@ -27,6 +27,12 @@ struct Import: ParsableCommand {
   @Option(help: ArgumentHelp("Whose lists they are.", valueName: "person"))
   var owner: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What a column of an unknown table holds: \(ColumnMapping.fieldNames).",
+      valueName: "column=field"))
+  var map: [String] = []
+
   @Flag(help: "Say what would happen, and change nothing.")
   var dryRun = false
 
@@ -42,34 +48,52 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let network = try options.network.open()
-    if owner == nil { _ = try network.owner() }
+    let mapping = try map.isEmpty ? nil : ColumnMapping(parsing: map)
+    guard let problems else { return try read(into: network, mapping: mapping) { _, _ in } }
     // Before anything is imported: is there a place for the problems?
-    if let problems { try OutputFile.check(problems) }
+    try OutputFile.check(problems)
+    try OutputFile.write(to: problems) { write in
+      try write(CSVWriter.row(["file", "part", "line", "kept", "reason"]))
+      try read(into: network, mapping: mapping) { file, problem in
+        try write(
+          CSVWriter.row([
+            file, problem.part ?? "", String(problem.line), problem.isRejection ? "no" : "yes",
+            problem.reason,
+          ]))
+      }
+    }
+  }
+
+  private func read(
+    into network: Network, mapping: ColumnMapping?,
+    problem: (String, ImportProblem) throws -> Void
+  ) throws {
     var outcomes: [ImportOutcome] = []
     var failure: ExitStatus?
     // One bad file does not keep the others out; the status still tells, the worst of them.
     for file in files {
+      let progress = ProgressLine(label: file)
+      defer { progress.clear() }
       do {
-        outcomes.append(try read(file, into: network))
+        let result = try withoutActuallyEscaping(problem) { problem in
+          try ImportDialogue(
+            network: network, progress: progress, problem: { try problem(file, $0) }
+          ).run(
+            ImportRequest(
+              file, format: format, mapping: mapping, owner: owner.map { .person($0) } ?? .me,
+              dryRun: dryRun))
+        }
+        outcomes.append(ImportOutcome(file: file, result: result))
       } catch {
+        progress.clear()
         guard let status = ExitStatus(error) else { throw error }
         Terminal.say("whom: \(error.localizedDescription)")
         failure = [failure, status].compactMap { $0 }.max { $0.rawValue < $1.rawValue }
       }
     }
     try show(outcomes)
-    if let problems { try write(outcomes, to: problems) }
     if !dryRun, !outcomes.isEmpty, !options.json { try sayWhatIsPossible(network) }
     if let failure { throw ExitCode(failure.rawValue) }
-  }
-
-  private func read(_ file: String, into network: Network) throws -> ImportOutcome {
-    let progress = ProgressLine(label: file)
-    defer { progress.clear() }
-    let result = try network.importList(
-      file, format: format, owner: owner.map { .person($0) } ?? .me, on: .today, dryRun: dryRun,
-      progress: { progress.show($0, of: $1) })
-    return ImportOutcome(file: file, result: result)
   }
 
   private func show(_ outcomes: [ImportOutcome]) throws {
@@ -80,18 +104,6 @@ struct Import: ParsableCommand {
     for outcome in outcomes {
       try Terminal.answer(outcome.lines(isDryRun: dryRun).joined(separator: "\n"))
     }
-  }
-
-  private func write(_ outcomes: [ImportOutcome], to path: String) throws {
-    var text = CSVWriter.row(["file", "line", "kept", "reason"])
-    for outcome in outcomes {
-      for problem in outcome.problems {
-        text += CSVWriter.row([
-          outcome.file, String(problem.line), problem.kept ? "yes" : "no", problem.reason,
-        ])
-      }
-    }
-    try OutputFile.write(text.utf8, to: path)
   }
 
   /// One export is a star: every tie in it has the user at one end.

@@ -27,6 +27,7 @@ extension StrengthAnswer: TextAnswer {
       var facts = [Wording.percent(rule.base)]
       if let days = rule.halfLifeDays { facts.append("half of it after \(days) days") }
       if let people = rule.halvingSize { facts.append("half of it with \(people) more people") }
+      if rule.needsAnswer { facts.append("counts if answered") }
       if rule.saturation > 1 { facts.append("counts up to \(rule.saturation) times") }
       let padding = String(repeating: " ", count: widest - rule.kind.count)
       lines.append("\(Terminal.bold(rule.kind))\(padding)  \(facts.joined(separator: ", "))")

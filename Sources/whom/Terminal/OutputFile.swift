@@ -26,6 +26,27 @@ enum OutputFile {
     }
   }
 
+  /// Writes a file piece by piece, which stands at `path` only when `body` has ended well.
+  static func write(to path: String, _ body: ((String) throws -> Void) throws -> Void) throws {
+    let url = resolved(path)
+    let partial = isSpecial(url.path) ? url : url.appendingPathExtension("partial")
+    func failure(_ reason: String) -> OutputError { OutputError(path: path, reason: reason) }
+    if partial != url, !FileManager.default.createFile(atPath: partial.path, contents: nil) {
+      throw failure(String(cString: strerror(errno)))
+    }
+    defer { if partial != url { try? FileManager.default.removeItem(at: partial) } }
+    do {
+      let handle = try FileHandle(forWritingTo: partial)
+      defer { try? handle.close() }
+      try body { try handle.write(contentsOf: Data($0.utf8)) }
+    } catch let error as CocoaError {
+      throw failure(error.localizedDescription)
+    }
+    guard partial == url || rename(partial.path, url.path) == 0 else {
+      throw failure(String(cString: strerror(errno)))
+    }
+  }
+
   /// Finds out whether a file could be written, and writes nothing.
   static func check(_ path: String) throws {
     let url = resolved(path)

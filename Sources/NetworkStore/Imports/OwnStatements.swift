@@ -12,6 +12,8 @@ struct OwnStatements {
   /// The day that new statements are dated.
   let today: CalendarDate
 
+  var derivation: PeopleDerivation { PeopleDerivation(db: db) }
+
   /// The import that holds the user's statements.
   func importID() throws -> Int64 {
     let found = try Int64.fetchOne(
@@ -82,7 +84,6 @@ struct OwnStatements {
       isCopy: statement.isCopy, anchor: statement.anchor,
       companyID: companies.id(of: statement.record.company, in: db),
       in: db)
-    let derivation = PeopleDerivation(db: db)
     try derivation.addKeys(of: statement.record, id: id, isMention: statement.isMention)
     try derivation.run(seed: "SELECT \(id)")
     return id

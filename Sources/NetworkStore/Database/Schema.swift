@@ -15,6 +15,13 @@ enum Schema {
       try createGeneration(in: db)
       try indexEvidenceByPair(in: db)
     }
+    migrator.registerMigration("3 interactions, affiliations, parts of imports") { db in
+      try createParts(in: db)
+      try createInteractions(in: db)
+      try createAffiliations(in: db)
+      // What was made of the network before does not know of these.
+      try Generation.replace(in: db)
+    }
     return migrator
   }
 
@@ -137,10 +144,59 @@ enum Schema {
     try db.execute(
       sql: "INSERT INTO generation (id, token) VALUES (1, randomblob(\(Generation.byteCount)))")
   }
+
   private static func indexEvidenceByPair(in db: Database) throws {
     // Why two people know each other, even if one of them knows thousands.
     try db.drop(index: "evidence_on_firstRecord")
     try db.create(
       index: "evidence_by_pair", on: "evidence", columns: ["firstRecord", "secondRecord"])
+  }
+
+  private static func createParts(in db: Database) throws {
+    // The lists of one folder or archive stand under one import, which has no rows of its own.
+    try db.alter(table: "import") { t in
+      t.add(column: "parentID", .integer).references("import", onDelete: .cascade)
+      // Of the file, so that most need not be read to see that they are others.
+      t.add(column: "bytes", .integer)
+    }
+    try db.create(index: "import_by_parent", on: "import", columns: ["parentID"])
+    // Which of the files that a list is made of, like a message of a Maildir.
+    try db.alter(table: "problem") { t in
+      t.add(column: "file", .text)
+    }
+  }
+
+  private static func createInteractions(in db: Database) throws {
+    try db.alter(table: "evidence") { t in
+      // Whether the first did it for the second, as who writes a mail does.
+      t.add(column: "isDirected", .boolean).notNull().defaults(to: false)
+    }
+    // How often in each month two people had to do with each other, where that is known: then the
+    // date and the count of the evidence are the latest and the sum of these.
+    try db.create(table: "evidenceByMonth", options: .withoutRowID) { t in
+      t.column("evidenceID", .integer).notNull().references("evidence", onDelete: .cascade)
+      // Months since the year 0, like 24290 for February 2024; -1 where nobody knows.
+      t.column("month", .integer).notNull()
+      t.column("count", .integer).notNull().check { $0 >= 1 }
+      // The last day in the month.
+      t.column("date", .text)
+      t.primaryKey(["evidenceID", "month"])
+    }
+  }
+
+  private static func createAffiliations(in db: Database) throws {
+    try db.create(table: "affiliation") { t in
+      t.autoIncrementedPrimaryKey("id")
+      t.column("importID", .integer).notNull().references("import", onDelete: .cascade).indexed()
+      t.column("recordID", .integer).notNull().references("record", onDelete: .cascade).indexed()
+      t.column("line", .integer).notNull()
+      t.column("kind", .text).notNull()
+      t.column("organization", .text).notNull()
+      // The company or school, by its name.
+      t.column("companyID", .integer).references("company").indexed()
+      t.column("title", .text)
+      t.column("started", .text)
+      t.column("ended", .text)
+    }
   }
 }

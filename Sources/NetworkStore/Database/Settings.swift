@@ -94,6 +94,7 @@ private struct Overrides: Codable {
     var halfLife: Int?
     var saturation: Int?
     var halvingSize: Int?
+    var needsAnswer: Bool?
     var meaning: String?
     var source: String?
 
@@ -102,6 +103,7 @@ private struct Overrides: Codable {
       case halfLife = "half_life"
       case saturation
       case halvingSize = "halving_size"
+      case needsAnswer = "needs_answer"
       case meaning
       case source
     }
@@ -123,6 +125,7 @@ private struct Overrides: Codable {
         base: base, halfLifeDays: halfLife ?? former?.halfLifeDays,
         saturation: saturation ?? former?.saturation ?? 1,
         halvingSize: halvingSize ?? former?.halvingSize,
+        needsAnswer: needsAnswer ?? former?.needsAnswer ?? false,
         meaning: meaning ?? former?.meaning ?? "your own kind",
         source: source ?? former?.source ?? "your settings")
     }

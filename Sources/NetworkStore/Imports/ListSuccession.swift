@@ -4,8 +4,19 @@ internal import GRDB
 struct ListSuccession {
   let db: Database
   let importID: Int64
-  /// Whether the lists are files of ties, whose rows are about two people each.
-  let isTies: Bool
+  let content: Content
+
+  /// What the rows of a list are about.
+  enum Content {
+    /// People whom the owner knows.
+    case records
+    /// Two people each.
+    case ties
+    /// Messages and meetings.
+    case interactions
+    /// The owner alone, of whom the newest list says what holds.
+    case owner
+  }
 
   struct Outcome {
     /// The import whose place the new one takes.
@@ -27,13 +38,13 @@ struct ListSuccession {
     var outcome = Outcome()
     var best = 0.0
     for old in try candidates() {
-      let (common, size) = try isTies ? tieOverlap(with: old) : recordOverlap(with: old)
+      let (common, size) = try overlap(with: old)
       guard size > 0 else { continue }
       let share = Double(common) / Double(size)
       if share >= (size < Self.tellingSize ? 1 : Self.share), share > best {
         best = share
         outcome.replaced = old
-      } else if share < Self.strangeShare, size >= Self.tellingSize {
+      } else if share < Self.strangeShare, size >= Self.tellingSize, content == .records {
         outcome.stranger = old
       }
     }
@@ -68,8 +79,46 @@ struct ListSuccession {
         SELECT old.id FROM import old JOIN import new ON new.id = ?
         LEFT JOIN record a ON a.id = old.ownerRecord LEFT JOIN record b ON b.id = new.ownerRecord
         WHERE old.id <> new.id AND old.format = new.format AND old.replacedBy IS NULL
+        AND (old.parentID IS NULL OR old.parentID IS NOT new.parentID)
         AND a.personID IS b.personID ORDER BY old.id
         """, arguments: [importID])
+  }
+
+  /// How much of an older list is in the new one too, and how much there is of it.
+  private func overlap(with old: Int64) throws -> (common: Int, size: Int) {
+    switch content {
+    case .records: try recordOverlap(with: old)
+    case .ties: try tieOverlap(with: old)
+    case .interactions: try interactionOverlap(with: old)
+    case .owner: (1, 1)
+    }
+  }
+
+  /// As ``recordOverlap(with:)``, by months in which two people had to do with each other: the newer
+  /// list must have as much of each.
+  private func interactionOverlap(with old: Int64) throws -> (common: Int, size: Int) {
+    struct Cell: Hashable {
+      var people: [Int64]
+      var kind: String
+      var month: Int
+    }
+    func cells(_ id: Int64) throws -> [Cell: Int] {
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT x.personID AS a, y.personID AS b, kind, month, SUM(cell.count) AS count
+          FROM evidence JOIN evidenceByMonth cell ON evidenceID = evidence.id
+          JOIN record x ON x.id = firstRecord JOIN record y ON y.id = secondRecord
+          WHERE importID = ? GROUP BY a, b, kind, month
+          """, arguments: [id]
+      ).reduce(into: [:]) { cells, row in
+        cells[Cell(people: [row["a"], row["b"]], kind: row["kind"], month: row["month"])] =
+          row["count"]
+      }
+    }
+    let new = try cells(importID)
+    let former = try cells(old)
+    return (former.count { cell, count in (new[cell] ?? 0) >= count }, former.count)
   }
 
   /// How many rows of an older list are in the new one too, and how many it has.

@@ -12,6 +12,8 @@ public enum NetworkError: Error, Hashable, Sendable {
   case failed(reason: String)
   /// Nobody has said yet who the user is.
   case noOwner
+  /// A list says itself that it is somebody else's than the user's.
+  case someoneElsesList(owner: String, me: String)
   case blankPerson
   case unknownPerson(String)
   case ambiguousPerson(String, candidates: [PersonRow])
@@ -20,6 +22,7 @@ public enum NetworkError: Error, Hashable, Sendable {
   case notACompany(String)
   case unknownDepartment(String)
   case unknownImport(Int)
+  case partOfImport(Int, of: Int)
   case unknownTarget(String)
   case samePerson(String)
   case reachesOneself(String)
@@ -42,6 +45,9 @@ extension NetworkError: LocalizedError {
       "the network could not be read or written: \(reason); nothing was changed"
     case .noOwner:
       "who are you? say so first: whom init --name 'Your Name' --email you@mail.example"
+    case .someoneElsesList(let owner, let me):
+      "the list says that it is \(owner)'s, and you are \(me); --owner '\(owner)' reads it as "
+        + "\(owner)'s, --owner me as yours"
     case .blankPerson:
       "a person is named by a name, an e-mail address or an id; this one is empty"
     case .unknownPerson(let text):
@@ -59,6 +65,8 @@ extension NetworkError: LocalizedError {
       "'\(text)' names no company"
     case .unknownDepartment(let text):
       "no department '\(text)'; one of: \(Department.all.map(\.rawValue).joined(separator: ", "))"
+    case .partOfImport(let number, let whole):
+      "import \(number) is a part of import \(whole); that can be taken back as a whole"
     case .unknownImport(let number):
       "no import \(number); whom imports lists them"
     case .unknownTarget(let text):

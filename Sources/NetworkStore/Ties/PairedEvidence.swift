@@ -25,9 +25,15 @@ struct PairedEvidence {
     var date: String?
     var count: Int
     var stated: Double?
+    /// Of the two as ``Piece/pair`` orders them.
+    var direction: Observation.Direction?
+    /// Where it is about one month.
+    var month: Int?
   }
 
   private var pieces: [Piece] = []
+  /// The reasons that there are, and what each says.
+  private var reasons: [Reason] = []
   private var observations: [Observation] = []
 
   init(table: EvidenceTable, asOf day: CalendarDate) {
@@ -40,18 +46,17 @@ struct PairedEvidence {
     let persons = try personsOfRecords(in: db, people)
     let ranks = try ranksOfImports(in: db)
     var known: [Reason: UInt32] = [:]
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT firstRecord, secondRecord, importID, kind, date, count, stated
-        FROM evidence ORDER BY id
-        """)
+    let rows = try Row.fetchCursor(db, sql: try Self.query(in: db))
     while let row = try rows.next() {
       guard let a = persons[row[0]], let b = persons[row[1]], a != b else { continue }
-      let reason = Reason(kind: row[3], date: row[4], count: row[5], stated: row[6])
+      let isDirected: Bool = row[7]
+      let reason = Reason(
+        kind: row[3], date: row[4], count: row[5], stated: row[6],
+        direction: isDirected ? (a < b ? .forward : .backward) : nil, month: row[8])
       let observation = known[reason] ?? UInt32(observations.count)
       if observation == observations.count {
         known[reason] = observation
+        reasons.append(reason)
         observations.append(self.observation(reason))
       }
       pieces.append(
@@ -60,6 +65,23 @@ struct PairedEvidence {
           order: (ranks[row[2]] ?? 0) << 32 | UInt64(pieces.count), observation: observation))
     }
     pieces.sort { ($0.pair, $0.order) < ($1.pair, $1.order) }
+  }
+
+  /// Every piece of evidence, or where months are known, what it says of each.
+  private static func query(in db: Database) throws -> String {
+    let hasMonths = try Row.fetchOne(db, sql: "SELECT 1 FROM evidenceByMonth LIMIT 1") != nil
+    guard hasMonths else {
+      return """
+        SELECT firstRecord, secondRecord, importID, kind, date, count, stated, isDirected, NULL
+        FROM evidence ORDER BY id
+        """
+    }
+    return """
+      SELECT firstRecord, secondRecord, importID, kind,
+      CASE WHEN month IS NULL THEN evidence.date ELSE cell.date END,
+      COALESCE(cell.count, evidence.count), stated, isDirected, month
+      FROM evidence LEFT JOIN evidenceByMonth cell ON evidenceID = id ORDER BY id, month
+      """
   }
 
   /// Names every two people between whom there is a tie, ascending, with what asking costs.
@@ -73,8 +95,7 @@ struct PairedEvidence {
       let cost =
         end == start + 1
         ? alone[Int(pieces[start].observation)]
-        : table.strength(of: pieces[start..<end].map { observations[Int($0.observation)] })
-          .map { Cost($0) }
+        : table.strength(of: observations(of: pieces[start..<end])).map { Cost($0) }
       if let cost {
         body(
           PersonID(UInt32(truncatingIfNeeded: pair >> 32)),
@@ -82,6 +103,24 @@ struct PairedEvidence {
       }
       start = end
     }
+  }
+
+  /// What all that two people have between them says.
+  private func observations(of pieces: ArraySlice<Piece>) -> [Observation] {
+    var plain: [Observation] = []
+    var months = MonthlyCounts()
+    for piece in pieces {
+      let place = Int(piece.observation)
+      if let month = reasons[place].month {
+        months.add(
+          observations[place].kind, observations[place].direction, month: month,
+          count: reasons[place].count, date: reasons[place].date.flatMap { CalendarDate(iso: $0) },
+          list: Int64(piece.order >> 32))
+      } else {
+        plain.append(observations[place])
+      }
+    }
+    return plain + months.observations(asOf: asOf)
   }
 
   private func personsOfRecords(
@@ -105,24 +144,45 @@ struct PairedEvidence {
   private func observation(_ reason: Reason) -> Observation {
     table.observation(
       EvidenceKind(rawValue: reason.kind), date: reason.date.flatMap { CalendarDate(iso: $0) },
-      count: reason.count, stated: reason.stated, asOf: asOf)
+      count: reason.count, stated: reason.stated, direction: reason.direction, asOf: asOf)
   }
 }
 
 extension EvidenceTable {
-  /// What a piece of evidence says as of a day; a kind that the table does not have counts as
-  /// ``EvidenceKind/knows``, so that no tie is lost for an unusual word.
-  public func observation(_ evidence: EvidenceRow, asOf day: CalendarDate) -> Observation {
-    observation(
-      evidence.kind, date: evidence.date, count: evidence.count, stated: evidence.stated,
-      asOf: day)
+  /// The strength of the tie between two people about whom all this is known; `nil` if there is
+  /// none.
+  ///
+  /// A kind that the table does not have counts as ``EvidenceKind/knows``, so that no tie is lost
+  /// for an unusual word.
+  public func strength(of evidence: [EvidenceRow], asOf day: CalendarDate) -> Strength? {
+    var plain: [Observation] = []
+    var months = MonthlyCounts()
+    for row in evidence {
+      if row.months.isEmpty {
+        plain.append(
+          observation(
+            row.kind, date: row.date, count: row.count, stated: row.stated,
+            direction: row.direction, asOf: day))
+      }
+      for month in row.months {
+        months.add(
+          known(row.kind), row.direction, month: month.number, count: month.count,
+          date: month.date, list: row.listID)
+      }
+    }
+    return strength(of: plain + months.observations(asOf: day))
+  }
+
+  private func known(_ kind: EvidenceKind) -> EvidenceKind {
+    rules[kind] == nil ? .knows : kind
   }
 
   fileprivate func observation(
-    _ kind: EvidenceKind, date: CalendarDate?, count: Int, stated: Double?, asOf day: CalendarDate
+    _ kind: EvidenceKind, date: CalendarDate?, count: Int, stated: Double?,
+    direction: Observation.Direction?, asOf day: CalendarDate
   ) -> Observation {
     Observation(
-      kind: rules[kind] == nil ? .knows : kind, ageDays: date.map { day.days(since: $0) },
-      count: count, stated: stated)
+      kind: known(kind), ageDays: date.map { day.days(since: $0) }, count: count, stated: stated,
+      direction: direction)
   }
 }

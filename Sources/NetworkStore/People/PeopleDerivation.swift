@@ -112,10 +112,15 @@ struct PeopleDerivation {
         """)
   }
 
-  /// The imports that a record is the owner of.
+  /// The imports that a record is the owner of, and in which he or she is not named.
   private func listsOfOwners() throws -> [Int64: Set<Int64>] {
     try Row.fetchAll(
-      db, sql: "SELECT id, ownerRecord FROM import WHERE ownerRecord IS NOT NULL"
+      db,
+      sql: """
+        SELECT id, ownerRecord FROM import WHERE ownerRecord IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM record WHERE importID = import.id AND anchor = ownerRecord)
+        AND format NOT IN (SELECT value FROM json_each(?))
+        """, arguments: [ImportRow.interactionFormats]
     ).reduce(into: [:]) { $0[$1["ownerRecord"], default: []].insert($1["id"]) }
   }
 
@@ -129,8 +134,16 @@ struct PeopleDerivation {
     let anchored = records.indices.filter { records[$0].anchor.flatMap { place[$0] } != nil }
     let isAnchored = Set(anchored)
     let free = records.indices.filter { !isAnchored.contains($0) }
+    let told = toldOfOwners(anchored.map { records[$0] })
     var clusters = IdentityResolver().clusters(
-      free.map { MatchRecord(records[$0].record, isMention: records[$0].isMention) }
+      free.map { index in
+        var record = records[index].record
+        for more in told[records[index].id] ?? [] {
+          record.emails += more.emails
+          record.profiles += more.profiles
+        }
+        return MatchRecord(record, isMention: records[index].isMention)
+      }
     ).map { $0.map { free[$0] } }
 
     var clusterOf: [Int: Int] = [:]
@@ -151,6 +164,14 @@ struct PeopleDerivation {
       clusters[number].append(index)
     }
     return clusters
+  }
+
+  /// What lists say of their own owners, by the owner's record: it tells who the owner is to others.
+  private func toldOfOwners(_ anchored: [RecordRow]) -> [Int64: [Record]] {
+    anchored.reduce(into: [:]) { told, row in
+      guard let anchor = row.anchor, !row.isCopy, !row.isMention else { return }
+      told[anchor, default: []].append(row.record)
+    }
   }
 
   /// Takes the owner of a list, known by name alone, out of a cluster of entries of that very list:

@@ -10,8 +10,25 @@ public struct EvidenceRow: Hashable, Sendable {
   /// The user's own number, which wins over everything else; 0 for no tie.
   public let stated: Double?
   public let note: String?
+  /// Which of the two did it for the other: forward if the one who was named first, or asked about,
+  /// did. `nil` if it is mutual.
+  public let direction: Observation.Direction?
+  /// When and how often, where that is known by months; empty otherwise.
+  public internal(set) var months: [Month] = []
   /// The file and line that say so; `nil` for the user's own word.
   public let source: Source?
+
+  let id: Int64
+  let listID: Int64
+
+  /// How often two people had to do with each other in a month.
+  public struct Month: Hashable, Sendable {
+    /// Months since the year 0; -1 where nobody knows.
+    public let number: Int
+    public let count: Int
+    /// The last day.
+    public let date: CalendarDate?
+  }
 
   public struct Source: Hashable, Sendable {
     public let importID: Int64
@@ -30,7 +47,12 @@ extension EvidenceRow: RowReadable {
     count = row["count"]
     stated = row["stated"]
     note = row["note"]
-    let importID: Int64 = row["importID"]
+    id = row["id"]
+    listID = row["importID"]
+    let isDirected: Bool = row["isDirected"]
+    let isForward: Bool = row["isForward"]
+    direction = isDirected ? (isForward ? .forward : .backward) : nil
+    let importID: Int64 = row["wholeID"]
     let line: Int = row["line"]
     source = file.map { Source(importID: importID, file: $0, line: line) }
   }
@@ -100,13 +122,14 @@ extension Network {
           """
       }
       let request: SQLRequest<Row> = """
-        SELECT evidence.*, import.file AS file, other.id AS otherID, other.name AS otherName,
+        SELECT evidence.*, isForward, import.file AS file,
+        COALESCE(import.parentID, import.id) AS wholeID, other.id AS otherID, other.name AS otherName,
         other.companyID, other.company, other.title, other.department, other.seniority
         FROM (
-          SELECT evidence.id AS evidenceID, y.personID AS otherID FROM record x
+          SELECT evidence.id AS evidenceID, TRUE AS isForward, y.personID AS otherID FROM record x
           JOIN evidence ON firstRecord = x.id JOIN record y ON y.id = secondRecord
           WHERE x.personID = \(person.id)
-          UNION SELECT evidence.id, x.personID FROM record y
+          UNION SELECT evidence.id, FALSE, x.personID FROM record y
           JOIN evidence ON secondRecord = y.id JOIN record x ON x.id = firstRecord
           WHERE y.personID = \(person.id))
         JOIN evidence ON evidence.id = evidenceID JOIN person other ON other.id = otherID
@@ -123,6 +146,7 @@ extension Network {
         }
         ties[ties.count - 1].evidence.append(EvidenceRow(row: row))
       }
+      for place in ties.indices { try addMonths(to: &ties[place].evidence, in: db) }
       return ties
     }
   }
@@ -135,19 +159,34 @@ extension Network {
   private func evidence(
     between a: Int64, and b: Int64, in db: Database
   ) throws -> [EvidenceRow] {
-    try EvidenceRow.fetchAll(
+    var rows = try EvidenceRow.fetchAll(
       db,
       sql: """
         WITH pair AS (
-          SELECT x.id AS first, y.id AS second FROM record x JOIN record y
+          SELECT x.id AS first, y.id AS second, TRUE AS isForward FROM record x JOIN record y
           WHERE x.personID = :a AND y.personID = :b
-          UNION SELECT y.id, x.id FROM record x JOIN record y
+          UNION SELECT y.id, x.id, FALSE FROM record x JOIN record y
           WHERE x.personID = :a AND y.personID = :b)
-        SELECT evidence.*, import.file AS file FROM pair
+        SELECT evidence.*, isForward, import.file AS file,
+        COALESCE(import.parentID, import.id) AS wholeID FROM pair
         JOIN evidence ON firstRecord = pair.first AND secondRecord = pair.second
         JOIN import ON import.id = evidence.importID
         ORDER BY \(Self.evidenceOrder)
         """, arguments: ["a": a, "b": b])
+    try addMonths(to: &rows, in: db)
+    return rows
+  }
+
+  private func addMonths(to rows: inout [EvidenceRow], in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT month, count, date FROM evidenceByMonth WHERE evidenceID = ? ORDER BY month")
+    for place in rows.indices {
+      rows[place].months = try Row.fetchAll(statement, arguments: [rows[place].id]).map { row in
+        let date: String? = row["date"]
+        return EvidenceRow.Month(
+          number: row["month"], count: row["count"], date: date.flatMap { CalendarDate(iso: $0) })
+      }
+    }
   }
 
   /// The user's own word comes last, where it wins; before it the newer import.

@@ -1,0 +1,204 @@
+internal import ContactLists
+internal import GRDB
+
+/// Reads the list in a file, or every list in a folder or archive, each into an import of its own.
+struct CollectionReading {
+  private let root: Int64
+  private let request: ImportRequest
+  private let today: CalendarDate
+  private let context: ImportContext
+
+  private(set) var lists: [ImportedList] = []
+  /// Parts that are no contact lists, or that had been imported before.
+  private(set) var passedOver: [ImportResult.PassedOver] = []
+  private(set) var isCollection = false
+  /// Whether a part had been imported before.
+  private var hasKnownParts = false
+  /// The place in ``lists`` of the messages that are files of their own, which are one list.
+  private var messages: Int?
+
+  init(root: Int64, request: ImportRequest, today: CalendarDate, context: ImportContext) {
+    self.root = root
+    self.request = request
+    self.today = today
+    self.context = context
+  }
+
+  private var db: Database { context.db }
+
+  /// Whether there is nothing in it that had not been imported before.
+  var isAlreadyThere: Bool { lists.isEmpty && hasKnownParts }
+
+  /// What the import as a whole is called.
+  var format: String { isCollection ? ImportRow.collectionFormat : lists.first?.format ?? "" }
+
+  /// The ids of the lists, for `IN (…)`.
+  var importIDs: String { lists.map { String($0.id) }.joined(separator: ",") }
+
+  mutating func read(
+    _ collection: ContactListCollection, progress: (Int, Int?) -> Void
+  ) throws {
+    isCollection = !collection.isSingle
+    var done = 0
+    try collection.forEachPart { part in
+      guard isCollection else { return try readOnly(part, progress: progress) }
+      let before = done
+      try read(part) { read, _ in
+        done = before + read
+        progress(done, nil)
+      }
+    }
+    guard isCollection else { return }
+    try settleMessages()
+    let hash = try ContactListReader.contentHash(of: request.path)
+    try db.execute(
+      sql: "UPDATE import SET format = ?, bytes = ?, contentHash = ? WHERE id = ?",
+      arguments: [format, hash == nil ? nil : ContactListReader.size(of: request.path), hash, root])
+    guard !lists.isEmpty || hasKnownParts else {
+      throw ContactListError(file: request.path, problem: .noLists(files: passedOver.count))
+    }
+  }
+
+  // MARK: - Parts
+
+  /// Reads the one list that the import is.
+  private mutating func readOnly(
+    _ part: ContactListPart, progress: (Int, Int?) -> Void
+  ) throws {
+    var list = ImportedList(id: root, name: part.title, writer: ListWriter(context, importID: root))
+    var reader = ContactListReader(format: request.format)
+    reader.mapping = request.mapping
+    let reading = try reader.read(
+      part.source, named: part.title, progress: progress, found: { try list.writer.take($0) })
+    try describe(&list, as: reading)
+    lists.append(list)
+  }
+
+  private mutating func read(
+    _ part: ContactListPart, progress: (Int, Int?) -> Void
+  ) throws {
+    if part.maildir != nil || part.name.lowercased().hasSuffix(".eml") {
+      return try readMessage(part, progress: progress)
+    }
+    let id = try addPart(named: part.title)
+    var list = ImportedList(
+      id: id, name: part.name, writer: ListWriter(context, importID: id))
+    var reader = ContactListReader(format: request.format)
+    reader.allowsNothingKept = true
+    do {
+      let reading = try reader.read(
+        part.source, named: part.title, progress: progress, found: { try list.writer.take($0) })
+      try describe(&list, as: reading)
+      if try isKnown(reading.sha256, list) {
+        try remove(list)
+        hasKnownParts = true
+        passedOver.append(ImportResult.PassedOver(name: part.name, reason: nil))
+      } else {
+        lists.append(list)
+      }
+    } catch let error as ContactListError where error.isNoContactList {
+      try remove(list)
+      passedOver.append(ImportResult.PassedOver(name: part.name, reason: error.reason))
+    }
+  }
+
+  /// Reads a message that is a file of its own; all such are one list.
+  private mutating func readMessage(
+    _ part: ContactListPart, progress: (Int, Int?) -> Void
+  ) throws {
+    let place: Int
+    if let messages {
+      place = messages
+    } else {
+      let id = try addPart(named: request.path)
+      place = lists.count
+      messages = place
+      lists.append(
+        ImportedList(
+          id: id, name: MailMessage.title, format: MailMessage.name,
+          writer: ListWriter(context, importID: id)))
+    }
+    var writer = lists[place].writer
+    writer.file = part.name
+    var reader = ContactListReader(format: MailMessage.name)
+    reader.allowsNothingKept = true
+    do {
+      let reading = try reader.read(
+        part.source, named: part.title, progress: progress, found: { try writer.take($0) })
+      lists[place].hashes.append(reading.sha256)
+    } catch let error as ContactListError where error.isNoContactList {
+      passedOver.append(ImportResult.PassedOver(name: part.name, reason: error.reason))
+    }
+    writer.file = nil
+    lists[place].writer = writer
+  }
+
+  /// Gives the list of messages a hash that tells whether the same were imported before.
+  private mutating func settleMessages() throws {
+    guard let place = messages else { return }
+    var hash = SHA256()
+    for message in lists[place].hashes.sorted() { hash.read(Array(message.utf8)[...]) }
+    let sum = hash.finish()
+    try describe(
+      &lists[place], format: MailMessage.name, evidenceKind: Interaction.Medium.mail.rawValue,
+      sha256: sum, bytes: nil)
+    if try lists[place].hashes.isEmpty || isKnown(sum, lists[place]) {
+      hasKnownParts = hasKnownParts || !lists[place].hashes.isEmpty
+      try remove(lists.remove(at: place))
+    }
+  }
+
+  // MARK: - Imports
+
+  private func addPart(named name: String) throws -> Int64 {
+    try ImportRow.insert(file: name, on: today, parent: root, in: db)
+  }
+
+  private func describe(_ list: inout ImportedList, as reading: Reading) throws {
+    try describe(
+      &list, format: reading.format, evidenceKind: reading.evidenceKind, sha256: reading.sha256,
+      bytes: reading.bytes)
+  }
+
+  private func describe(
+    _ list: inout ImportedList, format: String, evidenceKind: String, sha256: String, bytes: Int?
+  ) throws {
+    list.format = format
+    try db.execute(
+      sql: "UPDATE import SET format = ?, contentHash = ?, bytes = ? WHERE id = ?",
+      arguments: [format, sha256, bytes, list.id])
+    // What the entries of a list are evidence of is known when its format is.
+    try db.execute(
+      sql: "UPDATE evidence SET kind = ? WHERE importID = ? AND kind = ''",
+      arguments: [evidenceKind, list.id])
+  }
+
+  /// Whether the same bytes were imported before, for the same owner or for nobody.
+  private func isKnown(_ hash: String, _ list: ImportedList) throws -> Bool {
+    let owner = try context.owner.known()
+    let person = try owner.flatMap {
+      try Int64.fetchOne(db, sql: "SELECT personID FROM record WHERE id = ?", arguments: [$0])
+    }
+    return try SameBytes.find(
+      hash: hash, ofPerson: person, outside: root, in: db) != nil
+  }
+
+  private func remove(_ list: ImportedList) throws {
+    try context.forget(importID: list.id)
+    try db.execute(sql: "DELETE FROM import WHERE id = ?", arguments: [list.id])
+  }
+}
+
+/// A list that was read.
+struct ImportedList {
+  var id: Int64
+  var name: String
+  var format = ""
+  var writer: ListWriter
+  /// Of messages that are files of their own, the hash of each.
+  var hashes: [String] = []
+  var effect = ImportResult.Effect.added
+  var account = ImportAccount()
+  /// An older list of the same owner and format with hardly anybody in common.
+  var stranger: Int64?
+}
