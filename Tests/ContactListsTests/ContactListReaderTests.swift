@@ -132,7 +132,8 @@ struct ContactListReaderTests {
       let error = #expect(throws: ContactListError.self) {
         try ContactListReader().read(path) { _ in }
       }
-      let words = "a ZIP archive; unpack it and import the files in it"
+      let words =
+        "a ZIP archive; import it by its own name; unpack it first if it is in another archive"
       #expect(error?.errorDescription == "\(path): \(words)")
     }
   }

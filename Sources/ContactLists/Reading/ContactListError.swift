@@ -25,6 +25,12 @@ public struct ContactListError: Error, Hashable, Sendable {
     case noLists(files: Int)
     /// The file is damaged; in the words of a ``RowProblem``.
     case broken(String)
+    /// An archive, or the part of one that it is about, is protected by a password.
+    case encrypted
+    /// A part of an archive is compressed by a method that is not read.
+    case unsupportedCompression
+    /// An archive, or a compressed file, is damaged or ends too soon, behind the part of this name.
+    case damagedArchive(isCompressedFile: Bool, after: String?)
     /// There are rows, but not one of them was kept.
     case nothingKept(rejected: Int, first: RowProblem)
   }
@@ -73,10 +79,26 @@ extension ContactListError: LocalizedError {
     case .noLists(let files):
       "not one of its \(files) files is a contact list that whom knows"
     case .broken(let reason): reason
+    case .encrypted: "protected by a password; unpack the archive and import the folder"
+    case .unsupportedCompression:
+      "compressed in a way that whom cannot read; unpack the archive and import the folder"
+    case .damagedArchive(true, _):
+      "the compressed file is damaged or cut short; fetch it again"
+    case .damagedArchive(false, let last):
+      "the archive is damaged or cut short\(last.map { " behind \($0)" } ?? ""); fetch it again"
     case .nothingKept(let rejected, let first):
       rejected == 1
         ? "its only row was not kept: \(first.reason)"
         : "none of its \(rejected) rows was kept; the first, on line \(first.line): \(first.reason)"
+    }
+  }
+
+  /// Whether it says no more than that the file is none of the contact lists that are known, as
+  /// most files of an export are not.
+  public var isNoContactList: Bool {
+    switch problem {
+    case .empty, .unknownFormat, .otherKind, .unknownColumns: true
+    default: false
     }
   }
 

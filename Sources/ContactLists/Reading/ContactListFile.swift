@@ -7,15 +7,21 @@
 #endif
 
 /// A file that is read from its beginning to its end, in chunks.
-final class ContactListFile: ByteSource {
+final class ContactListFile: SeekableByteSource {
+  /// What messages call it.
   let path: String
   /// How many bytes there are; `nil` for what is no regular file, like a pipe.
   let size: Int?
   private let descriptor: Int32
 
-  init(_ path: String) throws(ContactListError) {
+  convenience init(_ path: String) throws(ContactListError) {
+    try self.init(bytes: Array(path.utf8), named: path)
+  }
+
+  /// Opens the file at the path `bytes`, which need not be text; messages call it `path`.
+  init(bytes: [UInt8], named path: String) throws(ContactListError) {
     self.path = path
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = open(bytes.map { CChar(bitPattern: $0) } + [0], O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.error(errno, path) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
@@ -51,7 +57,12 @@ final class ContactListFile: ByteSource {
     }
   }
 
-  private static func error(_ code: Int32, _ path: String) -> ContactListError {
+  func seek(to offset: Int) throws(ContactListError) {
+    guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw Self.error(errno, path) }
+  }
+
+  /// The error for the system's `code`, about what messages call `path`.
+  static func error(_ code: Int32, _ path: String) -> ContactListError {
     let problem: ContactListError.Problem =
       switch code {
       case ENOENT, ENOTDIR: .notFound

@@ -23,7 +23,7 @@ public struct ContactListReader: Sendable {
   /// Throws ``ContactListError`` if the file cannot be read.
   public static func contentHash(of path: String) throws -> String? {
     guard ContactListFile.isRegular(path) else { return nil }
-    let file = try ContactListFile(path)
+    let file = UncompressedSource(try ContactListFile(path), named: path)
     var buffer = [UInt8](repeating: 0, count: 1 << 17)
     var hash = SHA256()
     while case let count = try file.read(into: &buffer), count > 0 {
@@ -38,7 +38,8 @@ public struct ContactListReader: Sendable {
     return try? ContactListFile(path).size
   }
 
-  /// Reads the file at `path`.
+  /// Reads the file at `path`, which may be compressed by gzip: what is counted and hashed is what
+  /// it was before. For folders and archives there is ``ContactListCollection``.
   ///
   /// - Parameters:
   ///   - path: The file.
@@ -53,7 +54,8 @@ public struct ContactListReader: Sendable {
     _ path: String, progress: (Int, Int?) -> Void = { _, _ in }, found: (Finding) throws -> Void
   ) throws -> Reading {
     try checkFormat(for: path)
-    return try read(ContactListFile(path), named: path, progress: progress, found: found)
+    let file = UncompressedSource(try ContactListFile(path), named: path)
+    return try read(file, named: path, progress: progress, found: found)
   }
 
   /// Reads a source of bytes as ``read(_:progress:found:)`` reads a file; `name` is what messages

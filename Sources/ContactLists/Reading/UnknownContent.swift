@@ -3,11 +3,13 @@ enum UnknownContent {
   static func problem(
     raw: ArraySlice<UInt8>, start: ArraySlice<UInt8>
   ) -> ContactListError.Problem {
-    if raw.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      return .otherKind("a ZIP archive", advice: "unpack it and import the files in it")
+    if let kind = ArchiveKind(start: raw) {
+      return .otherKind(
+        kind.title, advice: "import it by its own name; unpack it first if it is in another archive"
+      )
     }
-    if raw.starts(with: [0x1F, 0x8B]) {
-      return .otherKind("a gzip-compressed file", advice: "unpack it first")
+    if raw.starts(with: ArchiveKind.emptyZipMagic) {
+      return .otherKind("a ZIP archive with nothing in it", advice: "export it again")
     }
     guard !start.contains(0) else { return .unknownFormat }
     // LinkedIn puts notes before its headers.

@@ -70,7 +70,8 @@ struct CollectionReading {
     reader.mapping = request.mapping
     let reading = try reader.read(
       part.source, named: part.title, progress: progress, found: { try list.writer.take($0) })
-    try describe(&list, as: reading)
+    // The size on disk, which is another than that of what was compressed.
+    try describe(&list, as: reading, bytes: ContactListReader.size(of: request.path))
     lists.append(list)
   }
 
@@ -88,7 +89,7 @@ struct CollectionReading {
     do {
       let reading = try reader.read(
         part.source, named: part.title, progress: progress, found: { try list.writer.take($0) })
-      try describe(&list, as: reading)
+      try describe(&list, as: reading, bytes: reading.bytes)
       if try isKnown(reading.sha256, list) {
         try remove(list)
         hasKnownParts = true
@@ -154,10 +155,12 @@ struct CollectionReading {
     try ImportRow.insert(file: name, on: today, parent: root, in: db)
   }
 
-  private func describe(_ list: inout ImportedList, as reading: Reading) throws {
+  private func describe(
+    _ list: inout ImportedList, as reading: Reading, bytes: Int?
+  ) throws {
     try describe(
       &list, format: reading.format, evidenceKind: reading.evidenceKind, sha256: reading.sha256,
-      bytes: reading.bytes)
+      bytes: bytes)
   }
 
   private func describe(
