@@ -57,26 +57,41 @@ struct ContactListReaderTests {
     }
   }
 
+  private static let formatNames = ContactListFormats.all.map { $0.name }.sorted()
+    .joined(separator: ", ")
+
   @Test(
     "says what is wrong with a file",
     arguments: [
       ("", nil, "the file is empty; export it again"),
       (
         "\u{0}\u{1}\u{2}", nil,
-        "not a contact list that whom knows; --as names one (google, linkedin, ties, vcard)"
+        "not a contact list that whom knows; --as names one (\(formatNames))"
       ),
       (
         "Ruth,Vega\nTom,Okoro\n", nil,
-        "not a contact list that whom knows; --as names one (google, linkedin, ties, vcard)"
+        "not a contact list that whom knows; --as names one (\(formatNames))"
       ),
       (
         "id,full name\n1,Ruth Vega\n", nil,
         "a table without columns that whom knows (id, full name); "
-          + "--as names a format (google, linkedin, ties, vcard)"
+          + "to read it by the names of its columns, add --map 'full name=name'"
       ),
       (
-        "CONVERSATION ID,FROM,TO,DATE\n", nil,
-        "LinkedIn's messages.csv, which is not read yet; import Connections.csv of the same export"
+        "id,date\n1,2024-01-01\n", nil,
+        "a table without columns that whom knows (id, date); say what they are with "
+          + "--map 'Column=field' (name, given, family, additional, nickname, email, phone, "
+          + "profile, company, department, title, connected), "
+          + "or name a format with --as (\(formatNames))"
+      ),
+      (
+        "ruth@example.com,Ruth Vega\n", nil,
+        "a table without a header; write a line above it that names the columns, like Name,Email"
+      ),
+      (
+        "Organization,Followed On\n", nil,
+        "LinkedIn's Company Follows.csv, which says nothing of whom its owner knows; "
+          + "import Connections.csv or messages.csv of the same export"
       ),
       (
         "First Name,Surname\nRuth,Vega\n", "linkedin",
@@ -87,7 +102,7 @@ struct ContactListReaderTests {
         "no column 'person_a'; the first line names the columns, or --as names another format"
       ),
       ("x", "vcard", "not a vCard; leave out --as to have the format recognised"),
-      ("x", "fax", "no format 'fax'; --as takes google, linkedin, ties, vcard"),
+      ("x", "fax", "no format 'fax'; --as takes \(formatNames)"),
     ])
   func problems(text: String, format: String?, words: String) throws {
     try withFile(Array(text.utf8)) { path in

@@ -31,6 +31,12 @@ extension [Finding] {
   var ties: [TieRecord] {
     compactMap { if case .tie(let tie) = $0 { tie } else { nil } }
   }
+  var interactions: [Interaction] {
+    compactMap { if case .interaction(let interaction) = $0 { interaction } else { nil } }
+  }
+  var owners: [OwnerStatement] {
+    compactMap { if case .owner(let statement) = $0 { statement } else { nil } }
+  }
   var rejected: [RowProblem] {
     compactMap { if case .rejected(let problem) = $0 { problem } else { nil } }
   }

@@ -1,24 +1,12 @@
 /// The CSV that Google Contacts exports, with the header of before and after 2024.
-public struct GoogleContacts: ContactListFormat {
+public struct GoogleContacts: TableFormat {
   public static let name = "google"
   public static let title = "Google Contacts CSV"
   public static let evidenceKind = "address_book"
 
-  private var table = TableReading<GoogleRows>()
+  var table = TableReading<GoogleRows>()
 
   public init() {}
-
-  public static func recognizes(_ start: ArraySlice<UInt8>) -> Bool {
-    GoogleRows.recognizes(start)
-  }
-
-  public mutating func read(_ chunk: ArraySlice<UInt8>, found: (Finding) -> Void) {
-    table.read(chunk, found: found)
-  }
-
-  public mutating func finish(found: (Finding) -> Void) {
-    table.finish(found: found)
-  }
 }
 
 /// The rows of a ``GoogleContacts``.

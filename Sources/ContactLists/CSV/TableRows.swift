@@ -33,10 +33,18 @@ extension TableRows {
 
 /// How far a table has been read.
 struct TableReading<Rows: TableRows>: Sendable {
-  private var reader = CSVReader(headerWithin: Rows.headerLimit) {
-    Rows.isHeader(CSVHeader($0))
+  private var reader: CSVReader
+  private var body: TableBody<Rows>
+
+  /// A reading of a table that has, if not the header and the columns of its kind, those that
+  /// `isHeader` and `columns` make out.
+  init(
+    isHeader: @escaping @Sendable (CSVHeader) -> Bool = { Rows.isHeader($0) },
+    columns: @escaping @Sendable (CSVHeader) -> Rows.Columns = { Rows.columns($0) }
+  ) {
+    reader = CSVReader(headerWithin: Rows.headerLimit) { isHeader(CSVHeader($0)) }
+    body = TableBody(columns: columns)
   }
-  private var body = TableBody<Rows>()
 
   mutating func read(_ chunk: ArraySlice<UInt8>, found: (Finding) -> Void) {
     // A copy, because the reader's closure must not change what the reader is part of.
@@ -54,13 +62,18 @@ struct TableReading<Rows: TableRows>: Sendable {
 
 /// The header of a table, and how many rows have come below it.
 private struct TableBody<Rows: TableRows>: Sendable {
+  let columns: @Sendable (CSVHeader) -> Rows.Columns
   private var header: (record: CSVRecord, columns: Rows.Columns)?
   private var rows = 0
+
+  init(columns: @escaping @Sendable (CSVHeader) -> Rows.Columns) {
+    self.columns = columns
+  }
 
   mutating func take(_ finding: CSVReader.Finding, found: (Finding) -> Void) {
     switch finding {
     case .header(let record):
-      header = (record, Rows.columns(CSVHeader(record)))
+      header = (record, columns(CSVHeader(record)))
     case .row(let row):
       guard let header else { return }
       rows += 1
@@ -81,7 +94,11 @@ private struct TableBody<Rows: TableRows>: Sendable {
       found(.rejected(problem))
     case .noHeader:
       let names = Rows.requiredColumns.map { "'\($0)'" }.joined(separator: " and ")
-      found(.rejected(RowProblem(line: 1, reason: "no header with the columns \(names)")))
+      let reason =
+        names.isEmpty
+        ? "no line that names the columns as the mapping does"
+        : "no header with the columns \(names)"
+      found(.rejected(RowProblem(line: 1, reason: reason)))
     }
   }
 }

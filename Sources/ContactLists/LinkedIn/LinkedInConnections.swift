@@ -2,26 +2,14 @@
 ///
 /// Notes of any length may stand before the header; it is the first of the first twenty records
 /// that has both `First Name` and `Last Name`.
-public struct LinkedInConnections: ContactListFormat {
+public struct LinkedInConnections: TableFormat {
   public static let name = "linkedin"
   public static let title = "LinkedIn Connections.csv"
   public static let evidenceKind = "linkedin_connection"
 
-  private var table = TableReading<LinkedInRows>()
+  var table = TableReading<LinkedInRows>()
 
   public init() {}
-
-  public static func recognizes(_ start: ArraySlice<UInt8>) -> Bool {
-    LinkedInRows.recognizes(start)
-  }
-
-  public mutating func read(_ chunk: ArraySlice<UInt8>, found: (Finding) -> Void) {
-    table.read(chunk, found: found)
-  }
-
-  public mutating func finish(found: (Finding) -> Void) {
-    table.finish(found: found)
-  }
 }
 
 /// The rows of a ``LinkedInConnections``.

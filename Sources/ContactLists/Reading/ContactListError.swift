@@ -15,8 +15,13 @@ public struct ContactListError: Error, Hashable, Sendable {
     case unknownFormat
     /// Another known kind of file, like `a ZIP archive`, and what to do about it.
     case otherKind(String, advice: String)
-    /// A table, but with none of the headers that are known.
-    case unknownColumns(found: [String])
+    /// A table, but with none of the headers that are known; what its columns probably are, if
+    /// that can be guessed from their names.
+    case unknownColumns(found: [String], guess: ColumnMapping?)
+    /// A mapping of columns names one that the file lacks.
+    case noMappedColumn(String, found: [String])
+    /// A mapping of columns was given beside a format that knows its own, by its title.
+    case mappingOfFormat(String)
     /// The file was said to be of a format and lacks a column of it.
     case missingColumn(String, found: [String])
     /// The file was said to be of a format, by its title, and is not.
@@ -66,9 +71,18 @@ extension ContactListError: LocalizedError {
     case .unknownFormat:
       "not a contact list that whom knows; --as names one (\(Self.formatNames))"
     case .otherKind(let kind, let advice): "\(kind); \(advice)"
-    case .unknownColumns(let found):
+    case .unknownColumns(let found, let guess):
       "a table without columns that whom knows (\(Self.list(found))); "
-        + "--as names a format (\(Self.formatNames))"
+        + (guess.map(Self.advice)
+          ?? "say what they are with --map 'Column=field' (\(ColumnMapping.fieldNames)), "
+          + "or name a format with --as (\(Self.formatNames))")
+    case .noMappedColumn(let column, let found) where found.isEmpty:
+      "no column '\(column)' as --map says; no line of the file names such columns"
+    case .noMappedColumn(let column, let found):
+      "no column '\(column)' as --map says; the columns are \(Self.list(found))"
+    case .mappingOfFormat(let title):
+      "--map says how to read any table, but a \(title) has its own columns; "
+        + "leave out --map or --as"
     case .missingColumn(let column, let found) where found.isEmpty:
       "no column '\(column)'; the first line names the columns, or --as names another format"
     case .missingColumn(let column, let found):
@@ -100,6 +114,10 @@ extension ContactListError: LocalizedError {
     case .empty, .unknownFormat, .otherKind, .unknownColumns: true
     default: false
     }
+  }
+
+  private static func advice(_ guess: ColumnMapping) -> String {
+    "to read it by the names of its columns, add " + guess.options.joined(separator: " ")
   }
 
   private static var formatNames: String {

@@ -49,6 +49,9 @@ public protocol ContactListFormat: Sendable {
   static func recognizes(_ start: ArraySlice<UInt8>) -> Bool
 
   init()
+  /// Says what the file, or the part of an archive, is called, before anything of it is read: for
+  /// formats whose content leaves open what its name tells.
+  mutating func take(fileName: String)
   /// Takes the next bytes; rows may begin and end anywhere in them.
   mutating func read(_ chunk: ArraySlice<UInt8>, found: (Finding) -> Void)
   /// Says that there are no more bytes.
@@ -57,4 +60,6 @@ public protocol ContactListFormat: Sendable {
 
 extension ContactListFormat {
   public static var readsRawBytes: Bool { false }
+
+  public mutating func take(fileName: String) {}
 }

@@ -3,6 +3,7 @@ public enum ContactListFormats {
   /// In the order in which a file is tried.
   public static let all: [any ContactListFormat.Type] = [
     VCard.self, LinkedInConnections.self, GoogleContacts.self, TiesTable.self,
+    MappedTable.self,
   ]
 
   /// The format called `name`; `nil` if there is none.

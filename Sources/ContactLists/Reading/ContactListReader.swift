@@ -3,6 +3,9 @@
 public struct ContactListReader: Sendable {
   /// The name of the format, as `--as` gives it; `nil` has it recognised from the content.
   public var format: String?
+  /// What the columns of the file hold, which is then read as a ``MappedTable``; `nil` has its
+  /// format decide that.
+  public var mapping: ColumnMapping?
   /// Asked between chunks; reading stops with a `CancellationError` when it says so.
   public var isCancelled: @Sendable () -> Bool = { Task.isCancelled }
   /// Whether a list of which not one row is kept is read like any other; else it is an error.
@@ -13,8 +16,9 @@ public struct ContactListReader: Sendable {
   /// How much of a file is looked at to recognise its format.
   public static let startSize = 1 << 16
 
-  public init(format: String? = nil) {
+  public init(format: String? = nil, mapping: ColumnMapping? = nil) {
     self.format = format
+    self.mapping = mapping
   }
 
   /// The SHA-256 of the file at `path`, in hexadecimal, as ``Reading/sha256`` has it; `nil` for what
@@ -67,7 +71,8 @@ public struct ContactListReader: Sendable {
     let chosen = try checkFormat(for: name)
     var buffer = [UInt8](repeating: 0, count: max(1, chunkSize))
     var hash = SHA256()
-    var pipeline = Pipeline(chosen: chosen, allowsNothingKept: allowsNothingKept)
+    var pipeline = Pipeline(
+      FormatChoice(format: chosen, mapping: mapping), allowsNothingKept: allowsNothingKept)
     var bytes = 0
     while true {
       if isCancelled() { throw CancellationError() }
@@ -92,13 +97,16 @@ public struct ContactListReader: Sendable {
     guard let chosen = ContactListFormats.named(format) else {
       throw ContactListError(file: name, problem: .unknownFormatName(format))
     }
+    guard mapping == nil || chosen.name == MappedTable.name else {
+      throw ContactListError(file: name, problem: .mappingOfFormat(chosen.title))
+    }
     return chosen
   }
 }
 
 /// From the bytes of a file to findings.
 private struct Pipeline {
-  private var chosen: (any ContactListFormat.Type)?
+  private let choice: FormatChoice
   private var converter = UTF8Converter()
   /// The beginning of the file, before its format is known: as it is, and as UTF-8.
   private var raw: [UInt8] = []
@@ -108,8 +116,8 @@ private struct Pipeline {
 
   private let allowsNothingKept: Bool
 
-  init(chosen: (any ContactListFormat.Type)?, allowsNothingKept: Bool) {
-    self.chosen = chosen
+  init(_ choice: FormatChoice, allowsNothingKept: Bool) {
+    self.choice = choice
     self.allowsNothingKept = allowsNothingKept
   }
 
@@ -149,19 +157,10 @@ private struct Pipeline {
   /// Decides on the format and gives it the beginning of the file.
   private mutating func decide(_ path: String, found: (Finding) throws -> Void) throws {
     let sample = start.prefix(ContactListReader.startSize)
-    let type: any ContactListFormat.Type
-    if let chosen {
-      if let problem = UnknownContent.problem(start: sample, as: chosen) {
-        throw ContactListError(file: path, problem: problem)
-      }
-      type = chosen
-    } else if let recognized = ContactListFormats.recognized(sample) {
-      type = recognized
-    } else {
-      let problem = UnknownContent.problem(raw: raw[...], start: sample)
-      throw ContactListError(file: path, problem: problem)
-    }
-    format = type.init()
+    var format = try choice.begin(raw: raw[...], start: sample, path: path)
+    let type = type(of: format)
+    format.take(fileName: path)
+    self.format = format
     reading = Reading(type)
     let bytes = type.readsRawBytes ? raw : start
     (start, raw) = ([], [])

@@ -17,20 +17,59 @@ enum UnknownContent {
     where TableStart.header(in: start, within: 20, isHeader: table.matches) != nil {
       return .otherKind(table.title, advice: table.advice)
     }
+    return table(start)
+  }
+
+  /// What to say of a table of no known kind; of what may be none, that it is not known.
+  private static func table(_ start: ArraySlice<UInt8>) -> ContactListError.Problem {
+    let header = TableStart.header(in: start, within: 3) { ColumnMapping.guess($0) != nil }
+    if let header, let guess = ColumnMapping.guess(header) {
+      let named = header.names.filter { !$0.isEmpty }
+      let shown = named.allSatisfy(isColumnName) ? named : guess.columns.map(\.name)
+      return .unknownColumns(found: shown, guess: guess)
+    }
     let columns = columnNames(start)
-    return columns.isEmpty ? .unknownFormat : .unknownColumns(found: columns)
+    guard columns.isEmpty else { return .unknownColumns(found: columns, guess: nil) }
+    // Somebody's address is no name of a column.
+    let hasAddress = TableStart.header(in: start, within: 1) { $0.names.contains(where: isAddress) }
+    return hasAddress == nil
+      ? .unknownFormat
+      : .otherKind(
+        "a table without a header",
+        advice: "write a line above it that names the columns, like Name,Email")
+  }
+
+  /// What keeps a file from being read as `mapping` says.
+  static func problem(
+    start: ArraySlice<UInt8>, as mapping: ColumnMapping
+  ) -> ContactListError.Problem? {
+    let limit = MappedRows.headerLimit
+    if TableStart.header(in: start, within: limit, isHeader: { mapping.missing(in: $0) == nil })
+      != nil
+    {
+      return nil
+    }
+    guard !start.contains(0) else { return .notOfFormat(MappedTable.title) }
+    let header = TableStart.header(in: start, within: limit) { header in
+      mapping.columns.contains { header.index(of: $0.name) != nil }
+    }
+    let missing = header.map { mapping.missing(in: $0) } ?? mapping.columns.first?.name
+    return .noMappedColumn(
+      missing ?? "", found: header?.names.filter { !$0.isEmpty } ?? columnNames(start))
   }
 
   /// What keeps a file that was said to be of `format` from being so.
   static func problem(
     start: ArraySlice<UInt8>, as format: any ContactListFormat.Type
   ) -> ContactListError.Problem? {
-    let rows: any TableRows.Type
-    switch format.name {
-    case LinkedInConnections.name: rows = LinkedInRows.self
-    case GoogleContacts.name: rows = GoogleRows.self
-    case TiesTable.name: rows = TieRows.self
-    default: return format.recognizes(start) ? nil : .notOfFormat(format.title)
+    guard let table = format as? any TableFormat.Type else {
+      return format.recognizes(start) ? nil : .notOfFormat(format.title)
+    }
+    let rows = table.rows
+    // It takes any columns that can be guessed; nobody can say which one is missing.
+    if format.name == MappedTable.name {
+      let hasHeader = TableStart.header(in: start, within: rows.headerLimit) { rows.isHeader($0) }
+      return hasHeader == nil ? self.table(start) : nil
     }
     if TableStart.header(in: start, within: rows.headerLimit, isHeader: { rows.isHeader($0) })
       != nil
@@ -55,6 +94,11 @@ enum UnknownContent {
     return header?.names.filter { !$0.isEmpty } ?? []
   }
 
+  private static func isAddress(_ cell: String) -> Bool {
+    guard let at = cell.firstIndex(of: "@"), at > cell.startIndex else { return false }
+    return cell[at...].dropFirst().contains(".") && !cell.contains { $0.isWhitespace || $0 == ":" }
+  }
+
   private static func isColumnName(_ text: String) -> Bool {
     text.count <= 40
       && text.allSatisfy { $0.isLetter || $0.isNumber || " -_./()'&#".contains($0) }
@@ -65,41 +109,4 @@ enum UnknownContent {
     "address", "company", "date", "employer", "from", "id", "mail", "name", "organi", "person",
     "phone", "source", "tel", "title", "type", "vorname",
   ]
-}
-
-/// Tables that people try to import, by columns that together only they have.
-private struct KnownTable: Sendable {
-  let columns: [String]
-  let title: String
-  let advice: String
-
-  @Sendable func matches(_ header: CSVHeader) -> Bool {
-    columns.allSatisfy { header.index(of: $0) != nil }
-  }
-
-  static let all: [KnownTable] = [
-    linkedIn("messages.csv", ["Conversation ID", "From", "To", "Date"]),
-    linkedIn("Invitations.csv", ["From", "To", "Sent At", "Direction"]),
-    linkedIn("Recommendations file", ["First Name", "Last Name", "Job Title", "Text", "Status"]),
-    linkedIn("Endorsements file", ["Endorsement Date", "Skill Name"]),
-    linkedIn("Positions.csv", ["Company Name", "Title", "Started On"]),
-    linkedIn("Profile.csv", ["First Name", "Last Name", "Maiden Name", "Headline"]),
-    linkedIn("Email Addresses.csv", ["Email Address", "Confirmed", "Primary"]),
-    linkedIn("Company Follows.csv", ["Organization", "Followed On"]),
-    KnownTable(
-      columns: ["First Name", "Last Name", "Display Name", "Primary Email"],
-      title: "a Thunderbird address book in CSV", advice: "export it as vCard instead"),
-    KnownTable(
-      columns: ["First Name", "Last Name", "E-mail Address"],
-      title: "an Outlook contacts CSV", advice: "export the contacts as vCard instead"),
-    KnownTable(
-      columns: ["Source", "Target"], title: "an edge list",
-      advice: "rename its columns to person_a and person_b to read it as ties"),
-  ]
-
-  private static func linkedIn(_ file: String, _ columns: [String]) -> KnownTable {
-    KnownTable(
-      columns: columns, title: "LinkedIn's \(file), which is not read yet",
-      advice: "import Connections.csv of the same export")
-  }
 }

@@ -25,6 +25,25 @@ enum ExportDate {
       ?? dayMonthYear(dashed[0], dashed[1], dashed[2])
   }
 
+  /// The first day of a date that may lack its day and month: `Sep 2008`, `Sep-08` as spreadsheets
+  /// turn it, `09/2008`, `2008-09`, `2008`, or a date as ``parse(_:)`` takes it.
+  static func firstDay(_ text: String) -> CalendarDate? {
+    if let date = parse(text) { return date }
+    let words = text.split { " ,-/.".contains($0) }
+    guard (1...2).contains(words.count), let last = words.last else { return nil }
+    if words.count == 2, words[0].utf8.count == 4, let year = year(words[0]) {
+      return number(last).flatMap { CalendarDate(year: year, month: $0, day: 1) }
+    }
+    // People have worked since before this century.
+    guard var year = year(last) else { return nil }
+    if last.utf8.count == 2, year >= 2050 { year -= 100 }
+    guard words.count == 2 else {
+      return last.utf8.count == 4 ? CalendarDate(year: year, month: 1, day: 1) : nil
+    }
+    let month = number(words[0]) ?? month(words[0])
+    return month.flatMap { CalendarDate(year: year, month: $0, day: 1) }
+  }
+
   /// `05 Jun 2023`, which nearly every date of an export is, without making parts of it.
   private static func dayMonthYear(_ text: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
     guard text.count == 11, text[2] == 0x20, text[6] == 0x20,
@@ -41,12 +60,16 @@ enum ExportDate {
   private static func dayMonthYear(
     _ day: Substring, _ month: Substring, _ yearText: Substring
   ) -> CalendarDate? {
-    guard let day = number(day), let year = year(yearText), month.utf8.count >= 3 else {
+    guard let day = number(day), let year = year(yearText), let month = Self.month(month) else {
       return nil
     }
-    let prefix = month.prefix(3).lowercased()
-    guard let month = months.firstIndex(of: prefix) else { return nil }
-    return CalendarDate(year: year, month: month + 1, day: day)
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// The month of an English name, of which the first three letters count.
+  private static func month(_ name: Substring) -> Int? {
+    guard name.utf8.count >= 3 else { return nil }
+    return months.firstIndex(of: name.prefix(3).lowercased()).map { $0 + 1 }
   }
 
   private static let months = [

@@ -1,25 +1,13 @@
 /// The ties file that any tool can write: CSV with the columns `person_a` and `person_b`, and
 /// optionally `strength`, `kind`, `last_contact` and `count`.
-public struct TiesTable: ContactListFormat {
+public struct TiesTable: TableFormat {
   public static let name = "ties"
   public static let title = "ties CSV"
   public static let evidenceKind = "knows"
 
-  private var table = TableReading<TieRows>()
+  var table = TableReading<TieRows>()
 
   public init() {}
-
-  public static func recognizes(_ start: ArraySlice<UInt8>) -> Bool {
-    TieRows.recognizes(start)
-  }
-
-  public mutating func read(_ chunk: ArraySlice<UInt8>, found: (Finding) -> Void) {
-    table.read(chunk, found: found)
-  }
-
-  public mutating func finish(found: (Finding) -> Void) {
-    table.finish(found: found)
-  }
 }
 
 /// The rows of a ``TiesTable``.
