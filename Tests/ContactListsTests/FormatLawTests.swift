@@ -16,6 +16,14 @@ struct FormatLawTests {
     Sample(format: GoogleContacts.self, text: GoogleContactsTests.old),
     Sample(format: TiesTable.self, text: TiesTableTests.sample),
     Sample(format: VCard.self, text: VCardTests.sample),
+    Sample(format: LinkedInMessages.self, text: LinkedInMessagesTests.sample),
+    Sample(format: LinkedInInvitations.self, text: LinkedInExportTests.invitations),
+    Sample(format: LinkedInRecommendations.self, text: LinkedInExportTests.recommendations),
+    Sample(format: LinkedInEndorsements.self, text: LinkedInExportTests.endorsements),
+    Sample(format: LinkedInPositions.self, text: LinkedInExportTests.positions),
+    Sample(format: LinkedInEducation.self, text: LinkedInExportTests.education),
+    Sample(format: LinkedInOwnProfile.self, text: LinkedInExportTests.profile),
+    Sample(format: LinkedInEmails.self, text: LinkedInExportTests.emails),
   ]
 
   @Test("findings do not depend on where chunks end", arguments: samples)
