@@ -24,6 +24,8 @@ struct FormatLawTests {
     Sample(format: LinkedInEducation.self, text: LinkedInExportTests.education),
     Sample(format: LinkedInOwnProfile.self, text: LinkedInExportTests.profile),
     Sample(format: LinkedInEmails.self, text: LinkedInExportTests.emails),
+    Sample(format: OutlookContacts.self, text: OutlookContactsTests.sample),
+    Sample(format: ThunderbirdContacts.self, text: ThunderbirdContactsTests.sample),
   ]
 
   @Test("findings do not depend on where chunks end", arguments: samples)

@@ -54,6 +54,12 @@ struct SharedDataTests {
     Sample("world/owner1/google-contacts.csv", "google", records: 44, rejected: 4, emails: 53),
     Sample("world/owner2/google-contacts.csv", "google", records: 37, rejected: 4, emails: 50),
     Sample("identity/google-contacts.csv", "google", records: 65, emails: 64),
+    Sample("contacts/outlook-short-roundcube.csv", "outlook", records: 1, emails: 3),
+    Sample("world/owner3/outlook-contacts.csv", "outlook", records: 34, emails: 36),
+    Sample("contacts/thunderbird-basic.csv", "thunderbird", records: 2, emails: 2),
+    Sample("contacts/thunderbird-roundcube.csv", "thunderbird", records: 1, emails: 2),
+    Sample("contacts/thunderbird-semicolon.csv", "thunderbird", records: 2, emails: 2),
+    Sample("contacts/emails-only-roundcube.csv", "thunderbird", records: 4, emails: 4),
     Sample("identity/contacts.vcf", "vcard", records: 48, emails: 39),
     Sample("world/owner2/contacts.vcf", "vcard", records: 35, emails: 49),
     Sample("world/owner3/contacts.vcf", "vcard", records: 32, emails: 41),
@@ -112,6 +118,7 @@ struct SharedDataTests {
     arguments: [
       "owner1/google-contacts.csv", "owner2/google-contacts.csv", "owner1/linkedin/Connections.csv",
       "owner2/linkedin/Connections.csv", "owner3/linkedin/Connections.csv",
+      "owner3/outlook-contacts.csv",
     ])
   func truth(file: String) throws {
     let truth = try #require(CSVTable(try bytes("world/truth/records.csv")))

@@ -28,6 +28,7 @@ enum GoogleRows: TableRows {
     var emails: [Int] = []
     var phones: [Int] = []
     var websites: [Int] = []
+    var relations: [(label: Int?, value: Int)] = []
   }
 
   /// An export without a single address has no `E-mail` column at all; then the names that only
@@ -56,7 +57,11 @@ enum GoogleRows: TableRows {
       companies: organization("Name"), departments: organization("Department"),
       titles: organization("Title"), emails: header.numbered("E-mail ", " - Value"),
       phones: header.numbered("Phone ", " - Value"),
-      websites: header.numbered("Website ", " - Value"))
+      websites: header.numbered("Website ", " - Value"),
+      relations: header.numbered("Relation ", " - Value").map { value in
+        let stem = header.names[value].dropLast("Value".count)
+        return (either("\(stem)Type", "\(stem)Label"), value)
+      })
   }
 
   static func read(
@@ -72,6 +77,13 @@ enum GoogleRows: TableRows {
     record.company = columns.companies.lazy.compactMap { row.text($0) }.first
     record.department = columns.departments.lazy.compactMap { row.text($0) }.first
     record.title = columns.titles.lazy.compactMap { row.text($0) }.first
+    for relation in columns.relations {
+      guard let cell = row.text(relation.value) else { continue }
+      let kind = Relation.kind(label: row.text(relation.label) ?? "")
+      record.relations += Self.values(cell).map {
+        Relation(kind: kind, person: Record(mention: $0, line: row.line))
+      }
+    }
     let stray = StrayQuote.reason(in: record.name.full, record.emails.first)
     if let reason = stray ?? PersonCheck.reasonAgainst(record) {
       found(.rejected(RowProblem(line: row.line, reason: reason)))

@@ -5,7 +5,7 @@ public enum ContactListFormats {
     VCard.self, LinkedInConnections.self, GoogleContacts.self, TiesTable.self,
     LinkedInMessages.self, LinkedInInvitations.self, LinkedInRecommendations.self,
     LinkedInEndorsements.self, LinkedInPositions.self, LinkedInEducation.self,
-    LinkedInOwnProfile.self, LinkedInEmails.self,
+    LinkedInOwnProfile.self, LinkedInEmails.self, OutlookContacts.self, ThunderbirdContacts.self,
     MappedTable.self,
   ]
 

@@ -179,6 +179,21 @@ struct SharedTablesTests {
     #expect(formats.count == files.values.joined().count)
   }
 
+  @Test("of contacts name people beside their person")
+  func relations() throws {
+    func kinds(_ path: String) throws -> [String: Int] {
+      let relations = try read(path).found.records.flatMap(\.relations)
+      return Dictionary(relations.map { ($0.kind, 1) }, uniquingKeysWith: +)
+    }
+    #expect(
+      try kinds("world/owner3/outlook-contacts.csv") == ["referred_by": 3, "worked_together": 2])
+    #expect(try kinds("contacts/google-old-roundcube.csv") == ["family": 1])
+    let outlook = try read("world/owner3/outlook-contacts.csv").found.records
+    // The Exchange names of two are no addresses.
+    #expect(!outlook.flatMap(\.emails).contains { $0.hasPrefix("/") })
+    #expect(outlook.contains { $0.name.family == "Kurková" && $0.company == "Sunder Media SpA" })
+  }
+
   @discardableResult
   private func read(_ path: String) throws -> (reading: Reading, found: [Finding]) {
     var found: [Finding] = []
