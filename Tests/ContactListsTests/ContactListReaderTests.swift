@@ -109,7 +109,9 @@ struct ContactListReaderTests {
       let error = #expect(throws: ContactListError.self) {
         try ContactListReader(format: format).read(path) { _ in }
       }
-      #expect(error?.errorDescription == "\(path): \(words)")
+      let names = ContactListFormats.all.map { $0.name }.sorted().joined(separator: ", ")
+      #expect(
+        error?.errorDescription == "\(path): \(words.replacing("FORMATS", with: names))")
     }
   }
 

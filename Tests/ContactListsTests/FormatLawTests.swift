@@ -26,6 +26,13 @@ struct FormatLawTests {
     Sample(format: LinkedInEmails.self, text: LinkedInExportTests.emails),
     Sample(format: OutlookContacts.self, text: OutlookContactsTests.sample),
     Sample(format: ThunderbirdContacts.self, text: ThunderbirdContactsTests.sample),
+    Sample(format: GraphML.self, text: GraphMLTests.sample),
+    Sample(format: GEXF.self, text: GEXFTests.sample),
+    Sample(format: GML.self, text: GMLTests.sample),
+    Sample(format: DOT.self, text: DOTTests.sample),
+    Sample(format: NodeLinkJSON.self, text: NodeLinkJSONTests.sample),
+    Sample(format: EdgeList.self, text: EdgeListTests.sample),
+    Sample(format: EdgeList.self, text: EdgeListTests.plain),
   ]
 
   @Test("findings do not depend on where chunks end", arguments: samples)

@@ -62,6 +62,9 @@ enum UnknownContent {
   static func problem(
     start: ArraySlice<UInt8>, as format: any ContactListFormat.Type
   ) -> ContactListError.Problem? {
+    if format.name == EdgeList.name {
+      return EdgeList.accepts(start) ? nil : .notOfFormat(format.title)
+    }
     guard let table = format as? any TableFormat.Type else {
       return format.recognizes(start) ? nil : .notOfFormat(format.title)
     }
