@@ -21,5 +21,13 @@ let package = Package(
       name: "fuzz-contact-lists",
       dependencies: [.product(name: "ContactLists", package: "whom")],
       swiftSettings: fuzzed, linkerSettings: linked),
+    .executableTarget(
+      name: "fuzz-graph-files",
+      dependencies: [.product(name: "ContactLists", package: "whom")],
+      swiftSettings: fuzzed, linkerSettings: linked),
+    .executableTarget(
+      name: "fuzz-dot",
+      dependencies: [.product(name: "ContactLists", package: "whom")],
+      swiftSettings: fuzzed, linkerSettings: linked),
   ]
 )

@@ -90,6 +90,14 @@ struct DOTTests {
     #expect(findings(DOT.self, in: "graph {\n\(statements)}").ties.count == 3_000)
   }
 
+  @Test("keeps names that cgraph takes for its own")
+  func percents() {
+    let text = "graph { a -- \"%1\" -- \"%a b\" [key=\"%2\"] a -- \"%1\" }"
+    let ties = findings(DOT.self, in: text).ties
+    #expect(ties.map(\.second.key) == ["%1", "%a b", "%1"])
+    #expect(findings(DOT.self, in: text).ties == ties)
+  }
+
   @Test("gives sets their lines and their bounds")
   func sets() {
     let nodes = (0..<100).map { "n\($0)" }.joined(separator: " ")

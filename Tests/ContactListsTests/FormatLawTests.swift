@@ -31,6 +31,7 @@ struct FormatLawTests {
     Sample(format: GML.self, text: GMLTests.sample),
     Sample(format: DOT.self, text: DOTTests.sample),
     Sample(format: NodeLinkJSON.self, text: NodeLinkJSONTests.sample),
+    Sample(format: Pajek.self, text: PajekTests.sample),
     Sample(format: EdgeList.self, text: EdgeListTests.sample),
     Sample(format: EdgeList.self, text: EdgeListTests.plain),
   ]

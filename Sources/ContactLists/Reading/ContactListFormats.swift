@@ -6,7 +6,8 @@ public enum ContactListFormats {
     LinkedInMessages.self, LinkedInInvitations.self, LinkedInRecommendations.self,
     LinkedInEndorsements.self, LinkedInPositions.self, LinkedInEducation.self,
     LinkedInOwnProfile.self, LinkedInEmails.self, OutlookContacts.self, ThunderbirdContacts.self,
-    GraphML.self, GEXF.self, GML.self, DOT.self, NodeLinkJSON.self, EdgeList.self, MappedTable.self,
+    GraphML.self, GEXF.self, GML.self, DOT.self, NodeLinkJSON.self, Pajek.self, EdgeList.self,
+    MappedTable.self,
   ]
 
   /// The format called `name`; `nil` if there is none.

@@ -35,9 +35,6 @@ struct KnownTable: Sendable {
     linkedIn("Volunteering.csv", ["Company Name", "Role", "Cause"]),
     linkedIn("Votes.csv", ["Date", "Link", "OptionText"]),
     linkedIn("Whatsapp Phone Numbers.csv", ["Number", "Extension", "Is_WhatsApp_Number"]),
-    KnownTable(
-      columns: ["Source", "Target"], title: "an edge list",
-      advice: "rename its columns to person_a and person_b to read it as ties"),
   ]
 
   private static func linkedIn(_ file: String, _ columns: [String]) -> KnownTable {

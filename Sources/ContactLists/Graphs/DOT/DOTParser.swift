@@ -17,6 +17,8 @@ final class DOTParser {
   private let ids: Agiddisc_t
   /// On which line each node of the graph that is being read was named first and last.
   private var nodeLines: [IDTYPE: (first: Int, last: Int)] = [:]
+  /// The names that begin with `%`: cgraph takes them for its own and forgets them.
+  private var nodeNames: [IDTYPE: String] = [:]
   private var edges: [(edge: UnsafeMutablePointer<Agedge_t>, line: Int)] = []
   private var edgeCount = 0
   private var failureLine: Int?
@@ -56,7 +58,7 @@ final class DOTParser {
       withUnsafeMutablePointer(to: &io) { io in
         var discipline = ccg_discipline(ids, io)
         while failureLine == nil, edgeCount <= Self.maximumEdges {
-          (nodeLines, edges) = ([:], [])
+          (nodeLines, nodeNames, edges) = ([:], [:], [])
           guard let raw = agread(nil, &discipline) else { break }
           count += 1
           if failureLine == nil { tell(raw, in: &graph) { findings.append($0) } }
@@ -90,7 +92,7 @@ final class DOTParser {
     var next = agfstnode(raw)
     while let node = next {
       let line = nodeLines[ccg_id(node)]?.first ?? 1
-      let id = Self.name(of: node)
+      let id = name(of: node)
       var element = OpenGraphElement.node(line: line, id: id)
       nodeColumns.describe(node, id: id ?? "", as: &element)
       element.end(in: &graph, found: found)
@@ -98,15 +100,14 @@ final class DOTParser {
     }
     for (edge, line) in edges {
       var element = OpenGraphElement.edge(
-        line: line, from: ccg_tail(edge).flatMap(Self.name),
-        to: ccg_head(edge).flatMap(Self.name))
+        line: line, from: ccg_tail(edge).flatMap(name), to: ccg_head(edge).flatMap(name))
       edgeColumns.describe(edge, id: "", as: &element)
       element.end(in: &graph, found: found)
     }
   }
 
-  private static func name(of node: UnsafeMutablePointer<Agnode_t>) -> String? {
-    agnameof(node).map { String(cString: $0) }
+  private func name(of node: UnsafeMutablePointer<Agnode_t>) -> String? {
+    nodeNames[ccg_id(node)] ?? agnameof(node).map { String(cString: $0) }
   }
 
   // MARK: - What cgraph calls
@@ -160,6 +161,9 @@ final class DOTParser {
     _ state: UnsafeMutableRawPointer?, _ kind: CInt, _ object: UnsafeMutableRawPointer?
   ) {
     guard let current else { return }
+    if kind == CInt(AGNODE), let object, let name = agnameof(object), name.pointee == 0x25 {
+      current.nodeNames[ccg_id(object)] = String(cString: name)
+    }
     if kind == CInt(AGOUTEDGE), let object {
       let edge = object.assumingMemoryBound(to: Agedge_t.self)
       let lines = [ccg_tail(edge), ccg_head(edge)].compactMap { node in
