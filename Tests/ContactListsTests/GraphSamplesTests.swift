@@ -105,7 +105,8 @@ struct GraphSamplesTests {
   func damaged() throws {
     let found = findings(GraphML.self, in: try Self.bytes("graphs/igraph-invalid1.graphml"))
     #expect(found.count == 1)
-    #expect(found.broken.first.map { (9...15).contains($0.line) } == true)
+    // The bad byte on line 9 is read as windows-1252, as in every list; the tags are wrong here.
+    #expect(found.broken.map(\.line) == [15])
   }
 
   @Test(
