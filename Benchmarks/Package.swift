@@ -22,5 +22,9 @@ let package = Package(
       name: "engine-worker",
       dependencies: [.product(name: "ReferralGraph", package: "whom")],
       swiftSettings: strict),
+    .executableTarget(
+      name: "lists-worker",
+      dependencies: [.product(name: "ContactLists", package: "whom")],
+      swiftSettings: strict),
   ]
 )
