@@ -37,6 +37,8 @@ let package = Package(
       name: "ReferralGraph",
       dependencies: ["CPrefetch", .product(name: "HeapModule", package: "swift-collections")],
       swiftSettings: strict),
+    // The processor's own SHA-256, where it has one.
+    .target(name: "CSHA256"),
     // What reads mail, calendars, archives, XML and DOT.
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0",
@@ -55,7 +57,7 @@ let package = Package(
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(
       name: "ContactLists",
-      dependencies: ["CCgraph", "CExpat", "CGMime", "CLibarchive", "CLibical"],
+      dependencies: ["CCgraph", "CExpat", "CGMime", "CLibarchive", "CLibical", "CSHA256"],
       swiftSettings: strict),
     .target(
       name: "Identity",

@@ -21,6 +21,20 @@ struct SHA256Tests {
     ])
   func vectors(text: String, hash: String) {
     #expect(SHA256.hash(Array(text.utf8)) == hash)
+    var portable = SHA256.portable
+    portable.read(Array(text.utf8)[...])
+    #expect(portable.finish() == hash)
+  }
+
+  @Test("is the same with the processor's instructions and without", arguments: 0..<20)
+  func portable(seed: Int) {
+    var generator = SeededGenerator(seed: seed)
+    let bytes = (0..<Int.random(in: 0...5000, using: &generator)).map { _ in
+      UInt8.random(in: .min ... .max, using: &generator)
+    }
+    var portable = SHA256.portable
+    for chunk in chunks(of: bytes, 100) { portable.read(chunk) }
+    #expect(portable.finish() == SHA256.hash(bytes))
   }
 
   @Test("gives the hash of a million letters a, in chunks of any size", arguments: [1000, 77, 64])

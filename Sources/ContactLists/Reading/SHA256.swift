@@ -1,6 +1,9 @@
+internal import CSHA256
+
 /// SHA-256 of bytes that come in chunks (FIPS 180-4), to know a file that was read before.
 ///
-/// Ours, because the project has no other use for a cryptography library.
+/// Ours, because the project has no other use for a cryptography library; with the processor's own
+/// instructions where it has them, which are several times as fast.
 public struct SHA256: Sendable {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
@@ -9,8 +12,20 @@ public struct SHA256: Sendable {
   /// The beginning of a block whose rest has not come yet.
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
+  private let usesInstructions: Bool
 
-  public init() {}
+  public init() {
+    usesInstructions = Self.hasInstructions
+  }
+
+  /// Without the processor's instructions, as where it has none.
+  public static var portable: SHA256 { SHA256(usesInstructions: false) }
+
+  private init(usesInstructions: Bool) {
+    self.usesInstructions = usesInstructions
+  }
+
+  private static let hasInstructions = sha256_instructions_are_there()
 
   /// The hash of `bytes`, in hexadecimal.
   public static func hash(_ bytes: [UInt8]) -> String {
@@ -28,13 +43,16 @@ public struct SHA256: Sendable {
       pending.append(contentsOf: missing)
       rest = rest.dropFirst(missing.count)
       guard pending.count == 64 else { return }
-      pending.withUnsafeBufferPointer { Self.compress($0, into: &state) }
-      pending.removeAll(keepingCapacity: true)
+      var block: [UInt8] = []
+      swap(&block, &pending)
+      block.withUnsafeBufferPointer { compress($0) }
+      block.removeAll(keepingCapacity: true)
+      swap(&block, &pending)
     }
     rest.withUnsafeBufferPointer { bytes in
       let whole = bytes.count / 64 * 64
       if whole > 0 {
-        Self.compress(UnsafeBufferPointer(rebasing: bytes[..<whole]), into: &state)
+        compress(UnsafeBufferPointer(rebasing: bytes[..<whole]))
       }
       pending.append(contentsOf: bytes[whole...])
     }
@@ -49,14 +67,24 @@ public struct SHA256: Sendable {
     for shift in stride(from: 56, through: 0, by: -8) {
       last.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    last.withUnsafeBufferPointer { Self.compress($0, into: &state) }
+    last.withUnsafeBufferPointer { compress($0) }
     return state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
 
-  /// Works whole blocks of 64 bytes into `state`.
+  /// Works whole blocks of 64 bytes into the state.
+  private mutating func compress(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard usesInstructions else { return Self.compress(bytes, into: &state) }
+    state.withUnsafeMutableBufferPointer { state in
+      Self.constants.withUnsafeBufferPointer { constants in
+        sha256_compress(
+          state.baseAddress, bytes.baseAddress, bytes.count / 64, constants.baseAddress)
+      }
+    }
+  }
+
   private static func compress(_ bytes: UnsafeBufferPointer<UInt8>, into state: inout [UInt32]) {
     func rotated(_ word: UInt32, _ by: UInt32) -> UInt32 {
       word &>> by | word &<< (32 &- by)
