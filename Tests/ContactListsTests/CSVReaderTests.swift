@@ -54,6 +54,21 @@ struct CSVReaderTests {
     }
   }
 
+  @Test("finds the ends of cells of any length, and their quotes", arguments: 0...70)
+  func lengths(length: Int) {
+    let cell = String(repeating: "x", count: length)
+    let quoted = "\"\(cell),\"\"\(cell)\n\""
+    let bytes = Array("a;b;c\n\(cell);1;\(quoted)\r\n\(quoted);\(cell);\(cell)\n".utf8)
+    let content = "\(cell),\"\(cell)\n"
+    for size in [1, 7, 16, 33, .max] {
+      var reader = CSVReader()
+      let records = records(of: bytes, chunk: size, &reader).compactMap(\.record)
+      #expect(
+        records.map(\.cells) == [["a", "b", "c"], [cell, "1", content], [content, cell, cell]])
+      #expect(records.map(\.line) == [1, 2, 4])
+    }
+  }
+
   @Test("reports a quote that is never closed, and reads the rows behind it")
   func unterminated() {
     let bytes = Array("a,b\n1,2\n\"3,4\n5,6\n7,8\n".utf8)

@@ -50,6 +50,8 @@ public struct CSVReader: Sendable {
   /// How far `buffer` has been looked at.
   private var position = 0
   private var state = State.cellStart
+  /// Whether a cell of the record is quoted, and so may hold line ends.
+  private var hasQuotes = false
   private var ends: [UInt32] = []
 
   /// A reader for a file whose header is the first of its first `limit` records for which
@@ -123,34 +125,30 @@ extension CSVReader {
 
   /// Looks for the end of the record.
   private mutating func step(isLast: Bool) -> Step {
-    // Copied out, so that the loop keeps them in registers.
+    // Copied out, so that the loop keeps them in registers; the ends with nothing left behind, so
+    // that they grow in place.
     var at = position
     var state = state
+    var ends: [UInt32] = []
+    swap(&ends, &self.ends)
     let start = start
-    let limit = min(maximumRecordSize, Int(UInt32.max) - 1)
+    let limit = max(0, min(maximumRecordSize, Int(UInt32.max) - 1))
     let fixed = delimiter
-    let comma = fixed ?? UInt8(ascii: ",")
     let result = buffer.withUnsafeBufferPointer { bytes -> Step in
-      let count = bytes.count
-      while at < count {
-        let byte = bytes[at]
+      // Behind this byte the record is too long, wherever the bytes at hand end.
+      let stop = min(bytes.count, start + limit + 1)
+      while at < stop {
         switch state {
         case .quoted:
-          if byte == CSV.quote { state = .quoteInQuoted }
-          at += 1
-          // Outside quotes it is enough to look at the size where a line or the buffer ends.
-          if at - start > limit { return .tooLong }
-          continue
-        case .quoteInQuoted:
-          if byte == CSV.quote {
-            state = .quoted
+          at = ByteSearch.first(CSV.quote, in: bytes, from: at, to: stop)
+          if at < stop {
+            state = .quoteInQuoted
             at += 1
-            continue
           }
-          state = .plain
-        case .cellStart:
-          if byte == CSV.quote {
-            state = .quoted
+          continue
+        case .cellStart, .quoteInQuoted:
+          if bytes[at] == CSV.quote {
+            (state, hasQuotes) = (.quoted, true)
             at += 1
             continue
           }
@@ -158,18 +156,15 @@ extension CSVReader {
         case .plain:
           break
         }
-        if byte == comma || (fixed == nil && CSV.isDelimiter(byte)) {
-          if fixed != nil { ends.append(UInt32(truncatingIfNeeded: at - start)) }
-          state = .cellStart
-          at += 1
-        } else if byte == CSV.lineFeed || byte == CSV.carriageReturn {
-          guard let width = LineEnds.width(bytes, at: at, isLast: isLast) else {
-            return at - start > limit ? .tooLong : .needsMore
-          }
-          return at - start > limit ? .tooLong : .record(end: at, next: at + width)
-        } else {
-          at += 1
+        at = Self.endOfCell(in: bytes, from: at, to: stop, delimiter: fixed)
+        guard at < stop else { break }
+        if bytes[at] == CSV.lineFeed || bytes[at] == CSV.carriageReturn {
+          return LineEnds.width(bytes, at: at, isLast: isLast)
+            .map { .record(end: at, next: at + $0) } ?? .needsMore
         }
+        if fixed != nil { ends.append(UInt32(truncatingIfNeeded: at - start)) }
+        state = .cellStart
+        at += 1
       }
       if at - start > limit { return .tooLong }
       guard isLast, at > start else { return .needsMore }
@@ -177,24 +172,40 @@ extension CSVReader {
     }
     position = at
     self.state = state
+    self.ends = ends
     return result
+  }
+
+  /// Where the first delimiter or line end is; before the header, any may be the delimiter.
+  @inline(__always)
+  private static func endOfCell(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, delimiter: UInt8?
+  ) -> Int {
+    if let delimiter {
+      return ByteSearch.first(
+        delimiter, CSV.lineFeed, CSV.carriageReturn, in: bytes, from: start, to: end)
+    }
+    return (start..<end).first { at in
+      CSV.isDelimiter(bytes[at]) || bytes[at] == CSV.lineFeed || bytes[at] == CSV.carriageReturn
+    } ?? end
   }
 
   private mutating func take(recordUpTo end: Int, next: Int, found: (Finding) -> Void) {
     let content = buffer[start..<end]
     let first = line
-    line += LineEnds.count(in: buffer[start..<next])
+    line += hasQuotes ? LineEnds.count(in: buffer[start..<next]) : next > end ? 1 : 0
     ends.append(UInt32(truncatingIfNeeded: end - start))
     beginRecord(at: next)
     defer { ends.removeAll(keepingCapacity: true) }
     if ends.count == 1, content.allSatisfy({ $0 <= 0x20 }) { return }
     guard case .seekingHeader(let left) = stage else {
-      found(.row(CSVRecord(line: first, bytes: Array(content), ends: ends)))
+      found(.row(CSVRecord(line: first, bytes: content, ends: ends)))
       return
     }
     for candidate in CSV.delimiters(byUseIn: content) {
       let ends = CSV.ends(ofCellsIn: content) { $0 == candidate }
-      let record = CSVRecord(line: first, bytes: Array(content), ends: ends)
+      // A copy of its own: headers are kept, and would keep the buffer.
+      let record = CSVRecord(line: first, bytes: Array(content)[...], ends: ends)
       if isHeader(record) {
         delimiter = candidate
         stage = .readingRows
@@ -213,7 +224,7 @@ extension CSVReader {
   private mutating func beginRecord(at place: Int) {
     start = place
     position = place
-    state = .cellStart
+    (state, hasQuotes) = (.cellStart, false)
   }
 
   /// Goes on behind the line on which the unreadable record began, or drops all of it.
@@ -233,9 +244,8 @@ extension CSVReader {
   private mutating func skipLine(isLast: Bool) -> Bool {
     var at = position
     let width = buffer.withUnsafeBufferPointer { bytes -> Int? in
-      while at < bytes.count, bytes[at] != CSV.lineFeed, bytes[at] != CSV.carriageReturn {
-        at += 1
-      }
+      at = ByteSearch.first(
+        CSV.lineFeed, CSV.carriageReturn, in: bytes, from: at, to: bytes.count)
       return at < bytes.count ? LineEnds.width(bytes, at: at, isLast: isLast) : nil
     }
     beginRecord(at: at + (width ?? 0))

@@ -5,11 +5,12 @@
 public struct CSVRecord: Hashable, Sendable {
   /// The line of the file on which the record begins, from 1.
   public let line: Int
-  private let bytes: [UInt8]
+  /// A part of what the reader has at hand, so that a row is not copied to be looked at.
+  private let bytes: ArraySlice<UInt8>
   /// Where each cell ends: at a delimiter, the last one at the end of `bytes`.
   private let ends: [UInt32]
 
-  init(line: Int, bytes: [UInt8], ends: [UInt32]) {
+  init(line: Int, bytes: ArraySlice<UInt8>, ends: [UInt32]) {
     self.line = line
     self.bytes = bytes
     self.ends = ends
@@ -37,7 +38,8 @@ public struct CSVRecord: Hashable, Sendable {
 
   /// Whether this record reads like `other`, wherever it stands.
   public func hasSameCells(as other: CSVRecord) -> Bool {
-    bytes == other.bytes && ends == other.ends
+    // Nearly always their sizes tell.
+    bytes.count == other.bytes.count && bytes == other.bytes && ends == other.ends
   }
 
   /// Whether no cell holds anything but blanks.

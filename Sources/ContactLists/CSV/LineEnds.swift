@@ -15,15 +15,13 @@ enum LineEnds {
     bytes.withUnsafeBufferPointer { bytes in
       var count = 0
       var at = 0
-      while at < bytes.count {
-        if bytes[at] == CSV.lineFeed || bytes[at] == CSV.carriageReturn {
-          at += width(bytes, at: at, isLast: true) ?? 1
-          count += 1
-        } else {
-          at += 1
-        }
+      while true {
+        at = ByteSearch.first(
+          CSV.lineFeed, CSV.carriageReturn, in: bytes, from: at, to: bytes.count)
+        guard at < bytes.count else { return count }
+        at += width(bytes, at: at, isLast: true) ?? 1
+        count += 1
       }
-      return count
     }
   }
 }

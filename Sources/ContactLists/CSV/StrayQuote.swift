@@ -2,10 +2,22 @@
 enum StrayQuote {
   /// What to say of a row with such `texts`, which are never of two lines; `nil` if none is.
   static func reason(in texts: String?...) -> String? {
-    let isSuspect = texts.contains { text in
-      text?.utf8.contains { $0 == CSV.lineFeed || $0 == CSV.carriageReturn } ?? false
+    texts.contains(where: isSuspect) ? reason : nil
+  }
+
+  /// The same of two texts, without an array of them for every row.
+  static func reason(in first: String?, _ second: String?) -> String? {
+    isSuspect(first) || isSuspect(second) ? reason : nil
+  }
+
+  private static let reason =
+    "a name or address of several lines; a quote on this line is missing or too many"
+
+  private static func isSuspect(_ text: String?) -> Bool {
+    guard var text else { return false }
+    return text.withUTF8 { bytes in
+      let end = bytes.count
+      return ByteSearch.first(CSV.lineFeed, CSV.carriageReturn, in: bytes, from: 0, to: end) < end
     }
-    return isSuspect
-      ? "a name or address of several lines; a quote on this line is missing or too many" : nil
   }
 }

@@ -63,7 +63,19 @@ struct TableReading<Rows: TableRows>: Sendable {
 /// The header of a table, and how many rows have come below it.
 private struct TableBody<Rows: TableRows>: Sendable {
   let columns: @Sendable (CSVHeader) -> Rows.Columns
-  private var header: (record: CSVRecord, columns: Rows.Columns)?
+
+  /// A class, so that looking at it for every row copies nothing.
+  private final class Header: Sendable {
+    let record: CSVRecord
+    let columns: Rows.Columns
+
+    init(_ record: CSVRecord, _ columns: Rows.Columns) {
+      self.record = record
+      self.columns = columns
+    }
+  }
+
+  private var header: Header?
   private var rows = 0
 
   init(columns: @escaping @Sendable (CSVHeader) -> Rows.Columns) {
@@ -73,7 +85,7 @@ private struct TableBody<Rows: TableRows>: Sendable {
   mutating func take(_ finding: CSVReader.Finding, found: (Finding) -> Void) {
     switch finding {
     case .header(let record):
-      header = (record, columns(CSVHeader(record)))
+      header = Header(record, columns(CSVHeader(record)))
     case .row(let row):
       guard let header else { return }
       rows += 1

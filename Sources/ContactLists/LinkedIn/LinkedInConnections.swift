@@ -46,36 +46,49 @@ enum LinkedInRows: TableRows {
   ) {
     // LinkedIn writes the word for what it does not have.
     func text(_ column: Int?) -> String? {
-      row.text(column).flatMap { $0 == "undefined" ? nil : $0 }
-    }
-    var name = PersonName(given: text(columns.given), family: text(columns.family))
-    name.full =
-      if let given = name.given, let family = name.family {
-        "\(given) \(family)"
-      } else {
-        name.given ?? name.family
+      guard let text = row.text(column), text.utf8.count != 9 || text != "undefined" else {
+        return nil
       }
-    var record = Record(key: "row:\(number)", line: row.line, name: name)
-    if let email = text(columns.email) { record.emails = [email] }
-    if let url = text(columns.url) { record.profiles = [url] }
-    if let reason = StrayQuote.reason(in: name.full, record.emails.first) {
+      return text
+    }
+    let given = text(columns.given)
+    let family = text(columns.family)
+    let full = whole(given, family)
+    let emails = text(columns.email).map { [$0] } ?? []
+    let profiles = text(columns.url).map { [$0] } ?? []
+    if let reason = StrayQuote.reason(in: full, emails.first) {
       found(.rejected(RowProblem(line: row.line, reason: reason)))
       return
     }
-    guard name.full != nil || !record.emails.isEmpty || !record.profiles.isEmpty else {
+    guard full != nil || !emails.isEmpty || !profiles.isEmpty else {
       let reason = "no name, address or profile: a closed or hidden account"
       found(.rejected(RowProblem(line: row.line, reason: reason)))
       return
     }
-    record.company = text(columns.company)
-    record.title = text(columns.position)
+    var connected: CalendarDate?
     if let date = text(columns.connected) {
-      record.connected = ExportDate.parse(date)
-      if record.connected == nil {
+      connected = ExportDate.parse(date)
+      if connected == nil {
         let reason = "'Connected On' is no date that whom can read; it is left out"
         found(.noted(RowProblem(line: row.line, reason: reason)))
       }
     }
-    found(.record(record))
+    // Made in one go: a record that is changed is copied, and there may be millions.
+    found(
+      .record(
+        Record(
+          key: "row:" + String(number), line: row.line,
+          name: PersonName(full: full, given: given, family: family), emails: emails,
+          profiles: profiles, company: text(columns.company), title: text(columns.position),
+          connected: connected)))
+  }
+
+  private static func whole(_ given: String?, _ family: String?) -> String? {
+    guard var whole = given else { return family }
+    if let family {
+      whole += " "
+      whole += family
+    }
+    return whole
   }
 }

@@ -47,14 +47,30 @@ enum ExportDate {
   /// `05 Jun 2023`, which nearly every date of an export is, without making parts of it.
   private static func dayMonthYear(_ text: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
     guard text.count == 11, text[2] == 0x20, text[6] == 0x20,
-      let day = number(text[0..<2]), let year = number(text[7..<11])
+      let day = number(text[0..<2]), let year = number(text[7..<11]),
+      let month = month(text[3], text[4], text[5])
     else { return nil }
-    let month = months.firstIndex { $0.utf8.elementsEqual(text[3..<6].lazy.map { $0 | 0x20 }) }
-    return month.flatMap { CalendarDate(year: year, month: $0 + 1, day: day) }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// The month whose name begins with these letters, in any case.
+  private static func month(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int? {
+    let letters = UInt32(a) << 16 | UInt32(b) << 8 | UInt32(c) | 0x20_2020
+    return packedMonths.firstIndex(of: letters).map { $0 + 1 }
+  }
+
+  /// The months, each as one number.
+  private static let packedMonths = months.map { name in
+    name.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
   }
 
   private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-    digits.allSatisfy(isDigit) ? digits.reduce(0) { $0 * 10 + Int($1 & 0xF) } : nil
+    var number = 0
+    for digit in digits {
+      guard isDigit(digit) else { return nil }
+      number = number * 10 + Int(digit & 0xF)
+    }
+    return number
   }
 
   private static func dayMonthYear(
