@@ -86,8 +86,9 @@ private struct Cards: Sendable {
       depth -= 1
       return
     }
-    guard let card else { return }
-    self.card = nil
+    var done: VCardBuilder?
+    swap(&done, &card)
+    guard let card = done else { return }
     awaitsAgent = false
     var key = "card:\(count)"
     if let uid = card.uid, !uid.hasPrefix("card:"), uids.insert(uid).inserted { key = uid }

@@ -34,8 +34,8 @@ struct VCardBuilder: Sendable {
     case "TITLE": record.title = record.title ?? property.text
     case "ROLE": role = role ?? property.text
     case "UID": uid = uid ?? property.text
-    case "EMAIL": add(property.text, without: "mailto:", to: \.emails)
-    case "TEL": add(property.text, without: "tel:", to: \.phones)
+    case "EMAIL": add(property.text, without: "MAILTO:", to: \.emails)
+    case "TEL": add(property.text, without: "TEL:", to: \.phones)
     case "URL", "X-SOCIALPROFILE", "SOCIALPROFILE": add(property.text, to: \.profiles)
     default: addKind(property)
     }
@@ -86,7 +86,8 @@ struct VCardBuilder: Sendable {
   }
 
   private mutating func add(
-    _ text: String?, without scheme: String = "", to field: WritableKeyPath<Record, [String]>
+    _ text: String?, without scheme: StaticString? = nil,
+    to field: WritableKeyPath<Record, [String]>
   ) {
     guard var text else { return }
     values += 1
@@ -97,8 +98,8 @@ struct VCardBuilder: Sendable {
       }
       return
     }
-    if !scheme.isEmpty, text.lowercased().hasPrefix(scheme) {
-      text = String(text.dropFirst(scheme.count))
+    if let scheme, ASCIICase.hasPrefix(text, scheme) {
+      text = String(text.dropFirst(scheme.utf8CodeUnitCount))
     }
     if let text = text.trimmedOrNil { record[keyPath: field].append(text) }
   }

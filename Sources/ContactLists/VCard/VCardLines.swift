@@ -43,10 +43,8 @@ struct VCardLines: Sendable {
           at += 1
         } else {
           endReturns(found)
-          var end = at + 1
-          while end < bytes.count, bytes[end] != CSV.lineFeed, bytes[end] != CSV.carriageReturn {
-            end += 1
-          }
+          let end = ByteSearch.first(
+            CSV.lineFeed, CSV.carriageReturn, in: bytes, from: at + 1, to: bytes.count)
           append(bytes[at..<end])
           at = end
         }

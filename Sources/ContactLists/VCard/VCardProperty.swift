@@ -1,84 +1,105 @@
 /// One property of a vCard: a name, parameters and a value.
 struct VCardProperty {
   /// In upper case, without its group: `EMAIL` of `item1.email;type=WORK:…`.
-  var name: String
-  /// In upper case; a bare word of vCard 2.1 has no value.
-  var parameters: [(name: String, value: String?)]
-  private var value: ArraySlice<UInt8>
-  private var isQuotedPrintable: Bool
-  private var isBase64: Bool
+  let name: String
+  private let line: [UInt8]
+  /// Where the value is told from what is before it.
+  private let colon: Int
+  private let isQuotedPrintable: Bool
+  private let isBase64: Bool
 
   /// The property that a line holds; `nil` if it holds none.
   init?(_ line: [UInt8]) {
-    guard let colon = Self.colon(in: line[...]) else { return nil }
-    let head = Self.split(line[..<colon], at: UInt8(ascii: ";"), outsideQuotes: true)
-    guard let first = head.first else { return nil }
+    guard let colon = Self.colon(in: line) else { return nil }
+    var parts = VCardParts(head: line[..<colon])
+    guard let first = parts.next() else { return nil }
     // The part before the dot groups properties; it is no name.
     let dot = first.lastIndex(of: UInt8(ascii: "."))
     let bare = first[(dot.map { $0 + 1 } ?? first.startIndex)...]
     guard !bare.isEmpty, bare.allSatisfy(Self.isNameCharacter) else { return nil }
-    name = Self.upper(bare)
-    let parameters = head.dropFirst().map { part -> (name: String, value: String?) in
-      guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else {
-        return (Self.upper(part), nil)
+    name = ASCIICase.upper(bare)
+    (self.line, self.colon) = (line, colon)
+    var (isQuotedPrintable, isBase64, saysEncoding) = (false, false, false)
+    for part in parts {
+      let (name, value) = Self.parameter(part)
+      // In vCard 2.1 the bare word is enough.
+      var encoding = value == nil ? name : nil
+      if !saysEncoding, ASCIICase.equals(name, "ENCODING") {
+        (encoding, saysEncoding) = (value, true)
       }
-      return (Self.upper(part[..<equals]), Self.upper(part[(equals + 1)...]))
-    }
-    self.parameters = parameters
-    value = line[(colon + 1)...]
-    let encoding = parameters.first { $0.name == "ENCODING" }?.value
-    func isEncoded(_ names: String...) -> Bool {
-      names.contains { name in
-        encoding == name || parameters.contains { $0.name == name && $0.value == nil }
+      guard let encoding else { continue }
+      if ASCIICase.equals(encoding, "QUOTED-PRINTABLE") { isQuotedPrintable = true }
+      if ASCIICase.equals(encoding, "BASE64") || ASCIICase.equals(encoding, "B") {
+        isBase64 = true
       }
     }
-    isQuotedPrintable = isEncoded("QUOTED-PRINTABLE")
-    isBase64 = isEncoded("BASE64", "B")
+    (self.isQuotedPrintable, self.isBase64) = (isQuotedPrintable, isBase64)
+  }
+
+  /// In upper case; a bare word of vCard 2.1 has no value.
+  var parameters: [(name: String, value: String?)] {
+    VCardParts(head: line[..<colon]).dropFirst().map { part in
+      let (name, value) = Self.parameter(part)
+      return (ASCIICase.upper(name), value.map(ASCIICase.upper))
+    }
   }
 
   /// The value as one text, escapes resolved; `nil` if it is blank or no text.
   var text: String? {
-    isBase64 ? nil : Self.text(of: decoded[...])
+    isBase64 ? nil : Self.text(of: decoded)
   }
 
   /// The parts between semicolons.
   var components: [String?] {
-    rawComponents.map(Self.text)
+    isBase64 ? [] : VCardParts(decoded, at: UInt8(ascii: ";")).map(Self.text)
   }
 
   /// The parts between semicolons, each a list between commas.
   var componentLists: [[String]] {
-    rawComponents.map { part in
-      Self.split(part, at: UInt8(ascii: ",")).compactMap(Self.text)
+    guard !isBase64 else { return [] }
+    return VCardParts(decoded, at: UInt8(ascii: ";")).map { part in
+      VCardParts(part, at: UInt8(ascii: ",")).compactMap(Self.text)
     }
   }
 
-  private var rawComponents: [ArraySlice<UInt8>] {
-    isBase64 ? [] : Self.split(decoded[...], at: UInt8(ascii: ";"))
-  }
-
-  private var decoded: [UInt8] {
-    guard isQuotedPrintable else { return Array(value) }
+  private var decoded: ArraySlice<UInt8> {
+    let value = line[(colon + 1)...]
+    guard isQuotedPrintable else { return value }
     let charset = parameters.first { $0.name == "CHARSET" }?.value
     // Without one, bytes that are UTF-8 are taken as that, as whole files are.
     let isUTF8 = charset == nil || charset == "UTF-8" || charset == "US-ASCII"
-    return QuotedPrintable.decode(value, isUTF8: isUTF8)
+    return QuotedPrintable.decode(value, isUTF8: isUTF8)[...]
   }
 
   /// Whether a line is `END:VCARD`.
   static func isEnd(_ line: ArraySlice<UInt8>) -> Bool {
-    upper(line).trimmedOrNil == "END:VCARD"
+    isWord("END:VCARD", line)
   }
 
   /// Whether a line is `BEGIN:VCARD`.
   static func isBegin(_ line: ArraySlice<UInt8>) -> Bool {
-    upper(line).trimmedOrNil == "BEGIN:VCARD"
+    isWord("BEGIN:VCARD", line)
+  }
+
+  private static func isWord(_ word: StaticString, _ line: ArraySlice<UInt8>) -> Bool {
+    line.withUnsafeBufferPointer { bytes in
+      var inner = bytes[...]
+      if inner.count > 1, inner.first == CSV.quote, inner.last == CSV.quote {
+        inner = inner.dropFirst().dropLast()
+      }
+      return ASCIICase.equals(Blanks.trimmed(inner), word)
+    }
   }
 
   /// How the value of a line is encoded, which decides what continues it.
   static func encodings(ofLine line: [UInt8]) -> (quotedPrintable: Bool, base64: Bool) {
     // Only a parameter can say so, and most lines have none.
-    let special = line.first { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") }
+    let special = line.withUnsafeBufferPointer { bytes in
+      let count = bytes.count
+      let at = ByteSearch.first(
+        UInt8(ascii: ";"), UInt8(ascii: ":"), in: bytes, from: 0, to: count)
+      return at < count ? bytes[at] : nil
+    }
     guard special == UInt8(ascii: ";"), let property = VCardProperty(line) else {
       return (false, false)
     }
@@ -88,41 +109,44 @@ struct VCardProperty {
 
 extension VCardProperty {
   /// The colon before the value: the first outside quotes, or the first if a quote is not closed.
-  private static func colon(in line: ArraySlice<UInt8>) -> Int? {
-    var isQuoted = false
-    for (place, byte) in zip(line.indices, line) {
-      if byte == CSV.quote { isQuoted.toggle() }
-      if byte == UInt8(ascii: ":"), !isQuoted { return place }
+  private static func colon(in line: [UInt8]) -> Int? {
+    line.withUnsafeBufferPointer { bytes in
+      let (colon, count) = (UInt8(ascii: ":"), bytes.count)
+      let first = ByteSearch.first(colon, in: bytes, from: 0, to: count)
+      guard first < count else { return nil }
+      var at = 0
+      while at < count {
+        at = ByteSearch.first(colon, CSV.quote, in: bytes, from: at, to: count)
+        guard at < count, bytes[at] == CSV.quote else { break }
+        at = ByteSearch.first(CSV.quote, in: bytes, from: at + 1, to: count) + 1
+      }
+      return at < count ? at : first
     }
-    return line.firstIndex(of: UInt8(ascii: ":"))
   }
 
-  /// The parts of `bytes` between separators that are neither escaped nor, if asked, quoted.
-  private static func split(
-    _ bytes: ArraySlice<UInt8>, at separator: UInt8, outsideQuotes: Bool = false
-  ) -> [ArraySlice<UInt8>] {
-    var parts: [ArraySlice<UInt8>] = []
-    var start = bytes.startIndex
-    var isEscaped = false
-    var isQuoted = false
-    for (place, byte) in zip(bytes.indices, bytes) {
-      if isEscaped {
-        isEscaped = false
-      } else if byte == UInt8(ascii: "\\"), !outsideQuotes {
-        isEscaped = true
-      } else if byte == CSV.quote, outsideQuotes {
-        isQuoted.toggle()
-      } else if byte == separator, !isQuoted {
-        parts.append(bytes[start..<place])
-        start = place + 1
-      }
-    }
-    parts.append(bytes[start...])
-    return parts
+  /// A parameter's name and value, as written but for quotes around either.
+  private static func parameter(
+    _ part: ArraySlice<UInt8>
+  ) -> (name: ArraySlice<UInt8>, value: ArraySlice<UInt8>?) {
+    guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else { return (unquoted(part), nil) }
+    return (unquoted(part[..<equals]), unquoted(part[(equals + 1)...]))
+  }
+
+  @inline(__always)
+  private static func unquoted(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    bytes.first == CSV.quote && bytes.last == CSV.quote && bytes.count > 1
+      ? bytes.dropFirst().dropLast() : bytes
   }
 
   /// The text that `bytes` mean, on one line and without blanks at its ends; `nil` if blank.
   private static func text(of bytes: ArraySlice<UInt8>) -> String? {
+    let isPlain = bytes.withUnsafeBufferPointer { bytes in
+      ByteSearch.first(
+        UInt8(ascii: "\\"), CSV.lineFeed, CSV.carriageReturn, in: bytes, from: 0, to: bytes.count)
+        == bytes.count
+    }
+    // Nearly always: then nothing is copied but the text.
+    if isPlain { return bytes.withUnsafeBufferPointer { Blanks.text($0[...]) } }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var isEscaped = false
@@ -147,13 +171,6 @@ extension VCardProperty {
     }
     if isEscaped { output.append(UInt8(ascii: "\\")) }
     return output.withUnsafeBufferPointer { Blanks.text($0[...]) }
-  }
-
-  private static func upper(_ bytes: ArraySlice<UInt8>) -> String {
-    let unquoted =
-      bytes.first == CSV.quote && bytes.last == CSV.quote && bytes.count > 1
-      ? bytes.dropFirst().dropLast() : bytes
-    return String(decoding: unquoted, as: UTF8.self).uppercased()
   }
 
   private static func isNameCharacter(_ byte: UInt8) -> Bool {
