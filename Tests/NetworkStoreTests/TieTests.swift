@@ -14,9 +14,7 @@ struct TieTests {
     func strength() throws -> Double? {
       let settings = try Settings.standard()
       let evidence = try #require(try network.ties(of: me).first).evidence
-      return settings.evidence.strength(
-        of: evidence.map { settings.evidence.observation($0, asOf: today) })?
-        .probability
+      return settings.evidence.strength(of: evidence, asOf: today)?.probability
     }
     _ = try network.importList(
       try folder.file("a.csv", connections("Ann,Lee,ann-1,Acme,Buyer")), on: today)

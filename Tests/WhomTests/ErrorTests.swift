@@ -62,7 +62,7 @@ struct ErrorTests {
     try sandbox.write("Company,Revenue,Country\nAcme,2,Italy\n", to: "table.csv")
     let cases = [
       ("binary", "not a contact list"), ("empty.csv", "the file is empty"),
-      ("home", "a folder"), ("nowhere.csv", "no such file"),
+      ("home", "is a contact list that whom knows"), ("nowhere.csv", "no such file"),
       ("table.csv", "a table without columns that whom knows (Company, Revenue, Country)"),
     ]
     for (file, message) in cases {

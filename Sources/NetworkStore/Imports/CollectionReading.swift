@@ -116,12 +116,12 @@ struct CollectionReading {
       messages = place
       lists.append(
         ImportedList(
-          id: id, name: MailMessage.title, format: MailMessage.name,
+          id: id, name: MailMessageFile.title, format: MailMessageFile.name,
           writer: ListWriter(context, importID: id)))
     }
     var writer = lists[place].writer
     writer.file = part.name
-    var reader = ContactListReader(format: MailMessage.name)
+    var reader = ContactListReader(format: MailMessageFile.name)
     reader.allowsNothingKept = true
     do {
       let reading = try reader.read(
@@ -141,7 +141,7 @@ struct CollectionReading {
     for message in lists[place].hashes.sorted() { hash.read(Array(message.utf8)[...]) }
     let sum = hash.finish()
     try describe(
-      &lists[place], format: MailMessage.name, evidenceKind: Interaction.Medium.mail.rawValue,
+      &lists[place], format: MailMessageFile.name, evidenceKind: Interaction.Medium.mail.rawValue,
       sha256: sum, bytes: nil)
     if try lists[place].hashes.isEmpty || isKnown(sum, lists[place]) {
       hasKnownParts = hasKnownParts || !lists[place].hashes.isEmpty

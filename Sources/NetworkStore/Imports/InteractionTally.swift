@@ -85,9 +85,9 @@ struct InteractionTally {
       db,
       sql: """
         SELECT personID, COUNT(DISTINCT message) AS share FROM (
-          SELECT id AS message, sender AS record FROM temp.message WHERE sender IS NOT NULL
+          SELECT id AS message, sender AS participant FROM temp.message WHERE sender IS NOT NULL
           UNION ALL SELECT message, recipient FROM temp.addressee)
-        JOIN record ON record.id = record GROUP BY personID ORDER BY share DESC, personID LIMIT 2
+        JOIN record ON record.id = participant GROUP BY personID ORDER BY share DESC, personID LIMIT 2
         """)
     guard all >= 3, let first = rows.first, 10 * (first["share"] as Int) >= 8 * all,
       rows.count == 1 || 10 * (rows[1]["share"] as Int) <= 7 * all
@@ -138,7 +138,7 @@ struct InteractionTally {
           SELECT thread, personID FROM temp.message JOIN record ON record.id = sender
           WHERE thread IS NOT NULL
           UNION SELECT thread, personID FROM temp.message
-          JOIN temp.addressee ON message = message.id JOIN record ON record.id = recipient
+          JOIN temp.addressee ON addressee.message = message.id JOIN record ON record.id = recipient
           WHERE thread IS NOT NULL)
         GROUP BY thread;
         """)
@@ -160,17 +160,18 @@ struct InteractionTally {
       try db.execute(
         sql: """
           INSERT INTO temp.cell
-          SELECT importID, first, second, kind, isDirected, \(month), SUM(count), MAX(date), MIN(line)
-          FROM (\(pairs)) JOIN record x ON x.id = first JOIN record y ON y.id = second
+          SELECT pair.importID, first, second, kind, isDirected, \(month), SUM(count), MAX(date),
+          MIN(pair.line)
+          FROM (\(pairs)) pair JOIN record x ON x.id = first JOIN record y ON y.id = second
           WHERE x.personID <> y.personID
-          GROUP BY importID, first, second, kind, isDirected, \(month)
+          GROUP BY pair.importID, first, second, kind, isDirected, \(month)
           """, arguments: arguments)
     }
     try gather(
       """
       SELECT message.importID AS importID, sender AS first, recipient AS second, kind,
       TRUE AS isDirected, date, count, message.line AS line
-      FROM temp.message JOIN temp.addressee ON message = message.id
+      FROM temp.message JOIN temp.addressee ON addressee.message = message.id
       WHERE kind <> '\(Interaction.Medium.meeting.rawValue)' AND sender IS NOT NULL
       """)
     try gather(
@@ -181,7 +182,7 @@ struct InteractionTally {
       JOIN temp.addressee b ON b.message = message.id AND a.recipient < b.recipient
       LEFT JOIN temp.threadSize ON threadSize.thread = message.thread
       WHERE kind <> '\(Interaction.Medium.meeting.rawValue)'
-      AND COALESCE(people, (SELECT COUNT(*) + 1 FROM temp.addressee WHERE message = message.id)) <= ?
+      AND COALESCE(people, (SELECT COUNT(*) + 1 FROM temp.addressee WHERE addressee.message = message.id)) <= ?
       """, arguments: [Self.smallThread])
     // Whoever called a meeting was there like the others.
     try db.execute(
@@ -192,7 +193,7 @@ struct InteractionTally {
     try gather(
       """
       SELECT message.importID AS importID, a.recipient AS first, b.recipient AS second,
-      CASE WHEN (SELECT COUNT(*) FROM temp.addressee WHERE message = message.id) <= ?
+      CASE WHEN (SELECT COUNT(*) FROM temp.addressee WHERE addressee.message = message.id) <= ?
       THEN kind ELSE '\(EvidenceKinds.largeMeeting)' END AS kind,
       FALSE AS isDirected, date, count, message.line AS line
       FROM temp.message JOIN temp.addressee a ON a.message = message.id
