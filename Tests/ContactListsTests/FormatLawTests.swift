@@ -16,6 +16,8 @@ struct FormatLawTests {
     Sample(format: GoogleContacts.self, text: GoogleContactsTests.old),
     Sample(format: TiesTable.self, text: TiesTableTests.sample),
     Sample(format: VCard.self, text: VCardTests.sample),
+    Sample(format: Mbox.self, text: MboxTests.sample),
+    Sample(format: MailMessageFile.self, text: MailMessageFileTests.sample),
     Sample(format: LinkedInMessages.self, text: LinkedInMessagesTests.sample),
     Sample(format: LinkedInInvitations.self, text: LinkedInExportTests.invitations),
     Sample(format: LinkedInRecommendations.self, text: LinkedInExportTests.recommendations),

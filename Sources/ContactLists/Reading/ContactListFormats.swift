@@ -3,6 +3,7 @@ public enum ContactListFormats {
   /// In the order in which a file is tried.
   public static let all: [any ContactListFormat.Type] = [
     VCard.self, LinkedInConnections.self, GoogleContacts.self, TiesTable.self,
+    Mbox.self, MailMessageFile.self,
     LinkedInMessages.self, LinkedInInvitations.self, LinkedInRecommendations.self,
     LinkedInEndorsements.self, LinkedInPositions.self, LinkedInEducation.self,
     LinkedInOwnProfile.self, LinkedInEmails.self, OutlookContacts.self, ThunderbirdContacts.self,
