@@ -56,16 +56,16 @@ setup-test: setup
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/oracles.txt
 
 FUZZ_SECONDS ?= 60
+FUZZED ?= snapshot contact-lists mail graph-files dot
 
 # Needs a Swift toolchain with libFuzzer.
 fuzz: setup
 	cd Fuzzing && $(SWIFT) build -Xswiftc -sanitize=fuzzer,address
-	mkdir -p Fuzzing/.build/snapshot Fuzzing/.build/contact-lists
-	mkdir -p Fuzzing/.build/graph-files Fuzzing/.build/dot
-	cd Fuzzing && .build/debug/fuzz-snapshot -max_total_time=$(FUZZ_SECONDS) -max_len=8192 .build/snapshot
-	cd Fuzzing && .build/debug/fuzz-contact-lists -max_total_time=$(FUZZ_SECONDS) .build/contact-lists
-	cd Fuzzing && .build/debug/fuzz-graph-files -max_total_time=$(FUZZ_SECONDS) .build/graph-files corpus/graph-files
-	cd Fuzzing && .build/debug/fuzz-dot -max_total_time=$(FUZZ_SECONDS) .build/dot corpus/dot
+	cd Fuzzing && for name in $(FUZZED); do \
+		mkdir -p .build/$$name corpus/$$name && \
+		.build/debug/fuzz-$$name -max_total_time=$(FUZZ_SECONDS) -max_len=8192 \
+			.build/$$name corpus/$$name || exit 1; \
+	done
 
 # The peers that speed is measured beside come from PyPI, into a folder of their own.
 bench: build

@@ -29,5 +29,9 @@ let package = Package(
       name: "fuzz-dot",
       dependencies: [.product(name: "ContactLists", package: "whom")],
       swiftSettings: fuzzed, linkerSettings: linked),
+    .executableTarget(
+      name: "fuzz-mail",
+      dependencies: [.product(name: "ContactLists", package: "whom")],
+      swiftSettings: fuzzed, linkerSettings: linked),
   ]
 )
