@@ -12,6 +12,7 @@ struct VCardBuilder: Sendable {
   private var role: String?
   private var reasonAgainst: String?
   private var isVersion2 = false
+  private var relations = VCardRelations()
 
   init(line: Int) {
     self.line = line
@@ -37,7 +38,8 @@ struct VCardBuilder: Sendable {
     case "EMAIL": add(property.text, without: "MAILTO:", to: \.emails)
     case "TEL": add(property.text, without: "TEL:", to: \.phones)
     case "URL", "X-SOCIALPROFILE", "SOCIALPROFILE": add(property.text, to: \.profiles)
-    default: addKind(property)
+    case "KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS": addKind(property)
+    default: if !VCardRelations.isMention(property) || hasRoom() { relations.add(property) }
     }
   }
 
@@ -45,6 +47,7 @@ struct VCardBuilder: Sendable {
   func finding(key: String) -> Finding {
     var record = record
     record.key = key
+    record.relations = relations.relations(line: line)
     record.title = record.title ?? role
     record.name.settleWhole()
     if let reason = reasonAgainst ?? PersonCheck.reasonAgainst(record) {
@@ -53,10 +56,10 @@ struct VCardBuilder: Sendable {
     return .record(record)
   }
 
-  private static let known: Set<String> = [
+  private static let known = VCardRelations.names.union([
     "VERSION", "FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "UID", "EMAIL", "TEL", "URL",
     "X-SOCIALPROFILE", "SOCIALPROFILE", "KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS",
-  ]
+  ])
 
   private mutating func addName(_ property: VCardProperty) {
     // In vCard 2.1 a comma is a comma.
@@ -89,19 +92,21 @@ struct VCardBuilder: Sendable {
     _ text: String?, without scheme: StaticString? = nil,
     to field: WritableKeyPath<Record, [String]>
   ) {
-    guard var text else { return }
-    values += 1
-    guard values <= Self.valueLimit else {
-      if values == Self.valueLimit + 1 {
-        let reason = "a card with over \(Self.valueLimit) addresses; the others are left out"
-        notes.append(RowProblem(line: line, reason: reason))
-      }
-      return
-    }
+    guard var text, hasRoom() else { return }
     if let scheme, ASCIICase.hasPrefix(text, scheme) {
       text = String(text.dropFirst(scheme.utf8CodeUnitCount))
     }
     if let text = text.trimmedOrNil { record[keyPath: field].append(text) }
+  }
+
+  /// Whether one more value can be kept.
+  private mutating func hasRoom() -> Bool {
+    values += 1
+    if values == Self.valueLimit + 1 {
+      let reason = "a card with over \(Self.valueLimit) addresses; the others are left out"
+      notes.append(RowProblem(line: line, reason: reason))
+    }
+    return values <= Self.valueLimit
   }
 
   private mutating func addKind(_ property: VCardProperty) {

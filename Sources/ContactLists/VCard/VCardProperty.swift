@@ -2,6 +2,8 @@
 struct VCardProperty {
   /// In upper case, without its group: `EMAIL` of `item1.email;type=WORK:…`.
   let name: String
+  /// Where its group ends in the line, which `item1` in `item1.EMAIL` is.
+  private let groupEnd: Int?
   private let line: [UInt8]
   /// Where the value is told from what is before it.
   private let colon: Int
@@ -18,7 +20,7 @@ struct VCardProperty {
     let bare = first[(dot.map { $0 + 1 } ?? first.startIndex)...]
     guard !bare.isEmpty, bare.allSatisfy(Self.isNameCharacter) else { return nil }
     name = ASCIICase.upper(bare)
-    (self.line, self.colon) = (line, colon)
+    (self.line, self.colon, groupEnd) = (line, colon, dot)
     var (isQuotedPrintable, isBase64, saysEncoding) = (false, false, false)
     for part in parts {
       let (name, value) = Self.parameter(part)
@@ -36,11 +38,21 @@ struct VCardProperty {
     (self.isQuotedPrintable, self.isBase64) = (isQuotedPrintable, isBase64)
   }
 
+  /// What groups it with other properties, in upper case.
+  var group: String? { groupEnd.map { ASCIICase.upper(line[..<$0]) } }
+
   /// In upper case; a bare word of vCard 2.1 has no value.
   var parameters: [(name: String, value: String?)] {
     VCardParts(head: line[..<colon]).dropFirst().map { part in
       let (name, value) = Self.parameter(part)
       return (ASCIICase.upper(name), value.map(ASCIICase.upper))
+    }
+  }
+
+  /// The values of all parameters of a name, in upper case, each of a list of them.
+  func values(of parameter: String) -> [String] {
+    parameters.filter { $0.name == parameter }.flatMap {
+      ($0.value ?? "").split(separator: ",").compactMap { String($0).trimmedOrNil }
     }
   }
 
