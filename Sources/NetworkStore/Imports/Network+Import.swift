@@ -104,6 +104,10 @@ extension Network {
   private func writeOrTakeBack(_ body: (Database) throws -> Bool) throws {
     try translating {
       try database.writeWithoutTransaction { db in
+        // In KiB. Keys of matches come in no order: with SQLite's two megabytes, most of a large
+        // import is spent reading pages again.
+        try db.execute(sql: "PRAGMA cache_size = -131072")
+        defer { try? db.execute(sql: "PRAGMA cache_size = -2000") }
         try db.inTransaction(.immediate) {
           guard try body(db) else { return .rollback }
           try Generation.replace(in: db)
