@@ -28,6 +28,7 @@ struct FormatLawTests {
     Sample(format: LinkedInEmails.self, text: LinkedInExportTests.emails),
     Sample(format: OutlookContacts.self, text: OutlookContactsTests.sample),
     Sample(format: ThunderbirdContacts.self, text: ThunderbirdContactsTests.sample),
+    Sample(format: ICalendar.self, text: ICalendarTests.sample),
     Sample(format: GraphML.self, text: GraphMLTests.sample),
     Sample(format: GEXF.self, text: GEXFTests.sample),
     Sample(format: GML.self, text: GMLTests.sample),

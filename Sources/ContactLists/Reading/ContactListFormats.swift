@@ -7,6 +7,7 @@ public enum ContactListFormats {
     LinkedInMessages.self, LinkedInInvitations.self, LinkedInRecommendations.self,
     LinkedInEndorsements.self, LinkedInPositions.self, LinkedInEducation.self,
     LinkedInOwnProfile.self, LinkedInEmails.self, OutlookContacts.self, ThunderbirdContacts.self,
+    ICalendar.self,
     GraphML.self, GEXF.self, GML.self, DOT.self, NodeLinkJSON.self, Pajek.self, EdgeList.self,
     MappedTable.self,
   ]

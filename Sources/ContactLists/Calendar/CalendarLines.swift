@@ -1,0 +1,142 @@
+/// The lines of one `VEVENT` that say who met and when: all else of it is passed over.
+struct EventLines: Sendable {
+  /// How much of one event is kept, in bytes.
+  static let limit = 1 << 20
+
+  /// The line on which it begins, from 1.
+  var line: Int
+  /// The enclosing calendar's `METHOD` (RFC 5546), in upper case.
+  var method: String?
+  var isTooLong = false
+  var uid: String?
+  var recurrence: String?
+  var sequence = 0
+  /// When this version was written, as digits of the day and the time.
+  var stamp: Int?
+  var isCancelled = false
+  var hasAttendees = false
+  var date: CalendarDate?
+  /// The organisers and attendees, as lines.
+  private var users: [UInt8] = []
+
+  init(line: Int, method: String?) {
+    (self.line, self.method) = (line, method)
+  }
+
+  /// The event as libical takes it: without what is long, or where the library is choosy.
+  var text: [UInt8] {
+    Array("BEGIN:VEVENT\r\n".utf8) + users + Array("END:VEVENT\r\n\0".utf8)
+  }
+
+  /// What tells the meeting from all others: its `UID`, and of a series which one.
+  var id: String? {
+    uid.map { uid in recurrence.map { "\(uid)/\($0)" } ?? uid }
+  }
+
+  mutating func take(_ line: VCardLines.Line) {
+    guard let property = VCardProperty(line.bytes) else { return }
+    switch property.name {
+    case "ATTENDEE", "ORGANIZER":
+      hasAttendees = hasAttendees || property.name == "ATTENDEE"
+      guard !line.isCut, users.count + line.bytes.count < Self.limit else {
+        isTooLong = true
+        return
+      }
+      users.append(contentsOf: line.bytes.lazy.filter { $0 != 0 })
+      users.append(contentsOf: [CSV.carriageReturn, CSV.lineFeed])
+    case "UID": uid = uid ?? property.text
+    case "RECURRENCE-ID": recurrence = recurrence ?? property.text
+    case "SEQUENCE": sequence = property.text.flatMap { Int($0) } ?? sequence
+    case "STATUS":
+      let status = property.text?.uppercased()
+      isCancelled = status == "CANCELLED" || status == "CANCELED"
+    // The day is what is written, whatever the zone, which may be empty or unknown.
+    case "DTSTART": date = date ?? property.text.flatMap(Self.day)
+    case "DTSTAMP": stamp = property.text.flatMap { Int($0.filter(\.isASCIIDigit)) }
+    default: break
+    }
+  }
+
+  /// The day of `20240115`, `20240115T090000Z` or, as some write it, `2024-01-15T09:00:00`.
+  private static func day(_ text: String) -> CalendarDate? {
+    let words = text.split { $0 == "T" || $0 == "t" || $0 == " " }
+    guard let digits = words.first?.filter({ $0 != "-" }), digits.utf8.count == 8,
+      digits.allSatisfy(\.isASCIIDigit), let number = Int(digits)
+    else { return nil }
+    return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}
+
+/// Cuts the lines of calendars into events.
+struct CalendarEvents: Sendable {
+  enum Event {
+    case whole(EventLines)
+    case unended(line: Int)
+  }
+
+  private var method: String?
+  private var event: EventLines?
+  /// How many components within the event are open, like alarms.
+  private var depth = 0
+
+  /// Whether a line begins a calendar or an event.
+  static func begins(_ line: ArraySlice<UInt8>) -> Bool {
+    let name = component(line, "BEGIN:")
+    return name == "VCALENDAR" || name == "VEVENT"
+  }
+
+  mutating func take(_ line: VCardLines.Line, found: (Event) -> Void) {
+    if let name = Self.component(line.bytes[...], "BEGIN:") {
+      begin(name, at: line.number, found: found)
+    } else if let name = Self.component(line.bytes[...], "END:") {
+      end(name, found: found)
+    } else if event != nil {
+      if depth == 0 { event?.take(line) }
+    } else if let property = VCardProperty(line.bytes), property.name == "METHOD" {
+      method = property.text?.uppercased()
+    }
+  }
+
+  mutating func finish(found: (Event) -> Void) {
+    if let event { found(.unended(line: event.line)) }
+    event = nil
+  }
+
+  private mutating func begin(_ name: String, at line: Int, found: (Event) -> Void) {
+    switch name {
+    case "VCALENDAR":
+      finish(found: found)
+      method = nil
+    case "VEVENT":
+      finish(found: found)
+      event = EventLines(line: line, method: method)
+      depth = 0
+    default: depth += 1
+    }
+  }
+
+  private mutating func end(_ name: String, found: (Event) -> Void) {
+    switch name {
+    case "VCALENDAR":
+      finish(found: found)
+      method = nil
+    case "VEVENT":
+      if let event { found(.whole(event)) }
+      event = nil
+    default: depth = max(0, depth - 1)
+    }
+  }
+
+  /// The component that a line begins or ends, in upper case; `nil` if it does neither.
+  private static func component(_ line: ArraySlice<UInt8>, _ word: StaticString) -> String? {
+    let count = word.utf8CodeUnitCount
+    guard line.count > count, line.count < 64, ASCIICase.equals(line.prefix(count), word) else {
+      return nil
+    }
+    return ASCIICase.upper(line.dropFirst(count)).trimmedOrNil
+  }
+}
