@@ -33,5 +33,9 @@ let package = Package(
       name: "fuzz-mail",
       dependencies: [.product(name: "ContactLists", package: "whom")],
       swiftSettings: fuzzed, linkerSettings: linked),
+    .executableTarget(
+      name: "fuzz-calendar",
+      dependencies: [.product(name: "ContactLists", package: "whom")],
+      swiftSettings: fuzzed, linkerSettings: linked),
   ]
 )

@@ -43,7 +43,8 @@ struct SharedCalendarTests {
     Sample("icalendar/tutorial.ics", 1, 1, 3),
     Sample("icalendar/umlaut-organizer.ics", 0, 1, 0),
     Sample("icalendar/unicode-organizer.ics", 0, 1, 0),
-    Sample("world/owner3/calendar.ics", 71, 19, 9),
+    // All but the owner declined 5 of its 76 meetings with people; in 3 he has two addresses.
+    Sample("world/owner3/calendar.ics", 74, 16, 73),
   ]
 
   @Test("hold what their description says", arguments: samples)
