@@ -56,7 +56,7 @@ setup-test: setup
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/oracles.txt
 
 FUZZ_SECONDS ?= 60
-FUZZED ?= snapshot contact-lists mail calendar graph-files dot
+FUZZED ?= snapshot contact-lists archive mail calendar graph-files dot
 
 # Needs a Swift toolchain with libFuzzer.
 fuzz: setup

@@ -30,6 +30,10 @@ let package = Package(
       dependencies: [.product(name: "ContactLists", package: "whom")],
       swiftSettings: fuzzed, linkerSettings: linked),
     .executableTarget(
+      name: "fuzz-archive",
+      dependencies: [.product(name: "ContactLists", package: "whom")],
+      swiftSettings: fuzzed, linkerSettings: linked),
+    .executableTarget(
       name: "fuzz-mail",
       dependencies: [.product(name: "ContactLists", package: "whom")],
       swiftSettings: fuzzed, linkerSettings: linked),

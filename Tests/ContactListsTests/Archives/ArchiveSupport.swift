@@ -1,5 +1,6 @@
 import ContactLists
 import Foundation
+import Testing
 
 /// Archives and compressed files as the simplest of programs write them.
 enum TestArchive {
@@ -107,6 +108,16 @@ enum TestArchive {
 
   private static func decoded(_ text: String) -> [UInt8] {
     [UInt8](Data(base64Encoded: text) ?? Data())
+  }
+}
+
+/// Bytes to test with, whose name alone is shown.
+struct TestBytes: CustomTestStringConvertible, Sendable {
+  var testDescription: String
+  var bytes: [UInt8]
+
+  init(_ name: String, _ bytes: [UInt8]) {
+    (testDescription, self.bytes) = (name, bytes)
   }
 }
 

@@ -12,10 +12,12 @@ struct ContactListCollectionTests {
   @Test(
     "gives the files of an archive with their names, in its order",
     arguments: [
-      TestArchive.zip(files), TestArchive.deflatedZip, TestArchive.sevenZip,
-      TestArchive.tar(files), TestArchive.gzip(TestArchive.tar(files)),
+      TestBytes("zip", TestArchive.zip(files)), TestBytes("deflated", TestArchive.deflatedZip),
+      TestBytes("7z", TestArchive.sevenZip), TestBytes("tar", TestArchive.tar(files)),
+      TestBytes("tar.gz", TestArchive.gzip(TestArchive.tar(files))),
     ])
-  func archives(bytes: [UInt8]) throws {
+  func archives(sample: TestBytes) throws {
+    let bytes = sample.bytes
     let fromMemory = try ContactListCollection(bytes: bytes, named: "lists")
     #expect(!fromMemory.isSingle)
     #expect(try fromMemory.parts() == Self.parts)
@@ -93,19 +95,19 @@ struct ContactListCollectionTests {
   @Test(
     "shows hostile names and goes nowhere by them",
     arguments: [
-      (Array("/etc/passwd".utf8), "/etc/passwd"),
-      (Array("../../ties.csv".utf8), "../../ties.csv"),
-      (Array("a\u{1B}[31m\nb\u{202E}c.csv".utf8), "a\u{FFFD}[31m\u{FFFD}b\u{FFFD}c.csv"),
-      ([0x5A, 0x6F, 0xEB], "Zoë"),
-      (
-        Array(repeating: UInt8(ascii: "x"), count: 5000),
-        String(repeating: "x", count: 180) + "…" + String(repeating: "x", count: 60)
-      ),
+      TestBytes("/etc/passwd", Array("/etc/passwd".utf8)),
+      TestBytes("../../ties.csv", Array("../../ties.csv".utf8)),
+      TestBytes(
+        "a\u{FFFD}[31m\u{FFFD}b\u{FFFD}c.csv", Array("a\u{1B}[31m\nb\u{202E}c.csv".utf8)),
+      TestBytes("Zoë", [0x5A, 0x6F, 0xEB]),
+      TestBytes(
+        String(repeating: "x", count: 180) + "…" + String(repeating: "x", count: 60),
+        Array(repeating: UInt8(ascii: "x"), count: 5000)),
     ])
-  func names(name: [UInt8], shown: String) throws {
-    let bytes = TestArchive.zip([(name: name, content: Array(Self.ties.utf8))])
+  func names(name: TestBytes) throws {
+    let bytes = TestArchive.zip([(name: name.bytes, content: Array(Self.ties.utf8))])
     let collection = try ContactListCollection(bytes: bytes, named: "lists.zip")
-    #expect(try collection.parts() == [ReadPart(name: shown, text: Self.ties)])
+    #expect(try collection.parts() == [ReadPart(name: name.testDescription, text: Self.ties)])
   }
 
   @Test("knows the messages of a Maildir by their folders")

@@ -7,11 +7,11 @@ struct DamagedArchiveTests {
   private static let files = (1...4).map { number in
     ("file \(number).csv", "person_a,person_b\n" + String(repeating: "A,B\n", count: number * 20))
   }
-  private static let archives: [(String, [UInt8])] = [
-    ("zip", TestArchive.zip(files)), ("deflated.zip", TestArchive.deflatedZip),
-    ("7z", TestArchive.sevenZip), ("tar", TestArchive.tar(files)),
-    ("tar.gz", TestArchive.gzip(TestArchive.tar(files))),
-    ("gz", TestArchive.gzip(Array(files[3].1.utf8))),
+  private static let archives = [
+    TestBytes("zip", TestArchive.zip(files)), TestBytes("deflated", TestArchive.deflatedZip),
+    TestBytes("7z", TestArchive.sevenZip), TestBytes("tar", TestArchive.tar(files)),
+    TestBytes("tar.gz", TestArchive.gzip(TestArchive.tar(files))),
+    TestBytes("gz", TestArchive.gzip(Array(files[3].1.utf8))),
   ]
 
   /// What reading `bytes` comes to: how many parts, or `nil` for an error of ours.
@@ -57,7 +57,8 @@ struct DamagedArchiveTests {
   }
 
   @Test("cut short or damaged anywhere, any archive gives parts or an error", arguments: archives)
-  func damaged(name: String, whole: [UInt8]) throws {
+  func damaged(sample: TestBytes) throws {
+    let whole = sample.bytes
     for end in stride(from: 0, to: whole.count, by: 97) { _ = try read(Array(whole[..<end])) }
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<400 {
