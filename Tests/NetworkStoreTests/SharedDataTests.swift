@@ -63,7 +63,7 @@ struct SharedDataTests {
     var clusterOf: [String: Int64] = [:]
     var cards: [String: [(line: Int, person: Int64)]] = [:]
     for person in try network.people(containing: "") {
-      for source in try network.records(of: person) {
+      for source in try network.records(of: person) where !source.isMention {
         guard let file = source.importID.flatMap({ fileOfImport[$0] }) else { continue }
         if file.hasSuffix(".vcf") {
           cards[file, default: []].append((source.line, person.id))

@@ -176,6 +176,19 @@ struct EvidenceTests {
     }
   }
 
+  @Test("what needs an answer counts nothing as long as it goes one way")
+  func needsAnswer() {
+    let table = EvidenceTable(rules: ["mail": EvidenceRule(base: 0.1, needsAnswer: true)])
+    func strength(_ directions: Observation.Direction?...) -> Double? {
+      table.strength(of: directions.map { Observation(kind: "mail", direction: $0) })?.probability
+    }
+    #expect(strength(.forward) == nil)
+    #expect(strength(.backward, .backward) == nil)
+    #expect(strength(.forward, .backward) != nil)
+    // A row of a ties file does not say which way it went.
+    #expect(strength(nil) != nil)
+  }
+
   @Test("a rule survives JSON, and a kind is a plain string there")
   func coding() throws {
     let rules: [EvidenceKind: EvidenceRule] = [
@@ -188,7 +201,7 @@ struct EvidenceTests {
     #expect(
       String(decoding: json, as: UTF8.self)
         == #"{"met":{"base":0.25,"half_life_days":7,"halving_size":3,"meaning":"m","#
-        + #""saturation":2,"source":"s"}}"#)
+        + #""needs_answer":false,"saturation":2,"source":"s"}}"#)
     #expect(try JSONDecoder().decode([EvidenceKind: EvidenceRule].self, from: json) == rules)
     #expect(
       try JSONDecoder().decode([EvidenceKind].self, from: Data(#"["met"]"#.utf8)) == ["met"])

@@ -121,7 +121,7 @@ extension ContactListError: LocalizedError {
   }
 
   private static var formatNames: String {
-    ContactListFormats.all.map { $0.name }.sorted().joined(separator: ", ")
+    ContactListFormats.names
   }
 
   /// Column names, not too many and not too long: the first line of a file may be anything.

@@ -12,6 +12,9 @@ public enum ContactListFormats {
     MappedTable.self,
   ]
 
+  /// The names of all, for `--as`, by the alphabet.
+  public static var names: String { all.map { $0.name }.sorted().joined(separator: ", ") }
+
   /// The format called `name`; `nil` if there is none.
   public static func named(_ name: String) -> (any ContactListFormat.Type)? {
     all.first { $0.name == name.lowercased() }

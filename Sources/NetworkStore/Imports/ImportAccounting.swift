@@ -9,7 +9,8 @@ struct ImportAccounting {
     let writer = list.writer
     let records = writer.records > 0 ? try recordCounts(list.id) : (kept: 0, all: 0)
     let ties = writer.ties > 0 ? try tieCounts(list.id) : (kept: 0, all: 0)
-    let messages = writer.interactions > 0 ? try tally.account(ofImport: list.id) : (kept: 0, copies: 0)
+    let messages =
+      writer.interactions > 0 ? try tally.account(ofImport: list.id) : (kept: 0, copies: 0)
     let rejected = try Int.fetchOne(
       db, sql: "SELECT COUNT(*) FROM problem WHERE importID = ? AND isRejection",
       arguments: [list.id])

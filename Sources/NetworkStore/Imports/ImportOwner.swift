@@ -61,8 +61,9 @@ struct ImportOwner {
   ///   user, and nobody said that they are the user's all the same.
   mutating func settle(with told: Record) throws {
     let id = try recordID()
-    guard let known = try RecordRow.fetchOne(
-      db, sql: "SELECT * FROM record WHERE id = ?", arguments: [id])?.record
+    guard
+      let known = try RecordRow.fetchOne(
+        db, sql: "SELECT * FROM record WHERE id = ?", arguments: [id])?.record
     else { return }
     if isProvisional {
       guard told.name.full != nil else { return }

@@ -62,7 +62,8 @@ struct InteractionTally {
       interaction.date?.description, sender, max(1, interaction.count),
     ])
     let message = db.lastInsertedRowID
-    let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO temp.addressee VALUES (?, ?)")
+    let statement = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO temp.addressee VALUES (?, ?)")
     for recipient in recipients { try statement.execute(arguments: [message, recipient]) }
   }
 

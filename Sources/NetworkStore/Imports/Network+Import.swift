@@ -25,7 +25,8 @@ public struct ImportRequest: Sendable {
   public var dryRun: Bool
 
   public init(
-    _ path: String, format: String? = nil, mapping: ContactLists.ColumnMapping? = nil, owner: ListOwner = .me,
+    _ path: String, format: String? = nil, mapping: ContactLists.ColumnMapping? = nil,
+    owner: ListOwner = .me,
     dryRun: Bool = false
   ) {
     self.path = path

@@ -8,6 +8,9 @@ public struct RecordSource: Hashable, Sendable {
   public let file: String?
   public let line: Int
   public let record: ContactLists.Record
+  /// Whether it names the person in passing, as an assistant or a spouse, rather than being about
+  /// him or her.
+  public let isMention: Bool
 }
 
 extension Network {
@@ -25,7 +28,7 @@ extension Network {
         let found = RecordRow(row: row)
         return RecordSource(
           importID: file == nil ? nil : found.importID, file: file, line: found.record.line,
-          record: found.record)
+          record: found.record, isMention: found.isMention)
       }
     }
   }

@@ -8,10 +8,12 @@ struct Import: ParsableCommand {
     commandName: "import",
     abstract: "Read contact lists.",
     discussion: """
-      The format is recognised from the content: LinkedIn Connections.csv, Google Contacts CSV, \
-      vCard, and ties (CSV with the columns person_a,person_b and optionally \
-      strength,kind,last_contact,count). Without --owner a list is yours. The same file twice \
-      changes nothing; a newer export of a list takes the older one's place.
+      A file, a folder or an archive. The format is recognised from the content: LinkedIn's export, \
+      Google, Outlook and Thunderbird CSV, vCard, mail (mbox, Maildir, eml), iCalendar, graphs \
+      (GraphML, GEXF, GML, DOT, JSON, Pajek, edge lists), ties (CSV with the columns \
+      person_a,person_b and optionally strength,kind,last_contact,count), and other tables by \
+      --map. Without --owner a list is yours. The same file twice changes nothing; a newer export \
+      of a list takes the older one's place.
       """)
 
   @OptionGroup var options: QuestionOptions
@@ -21,7 +23,9 @@ struct Import: ParsableCommand {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("The format: linkedin, google, vcard or ties.", valueName: "format"))
+    help: ArgumentHelp(
+      "The format, if its content does not tell: \(ContactListFormats.names).", valueName: "format")
+  )
   var format: String?
 
   @Option(help: ArgumentHelp("Whose lists they are.", valueName: "person"))

@@ -42,7 +42,8 @@ struct ProblemsAnswer: TextAnswer {
   }
 
   func lines(width: Int) -> [String] {
-    let partLines = parts.isEmpty ? [] : ImportsAnswer.table(parts, isOfParts: true, width: width) + [""]
+    let partLines =
+      parts.isEmpty ? [] : ImportsAnswer.table(parts, isOfParts: true, width: width) + [""]
     guard !problems.isEmpty else { return partLines + ["Every row was kept."] }
     let hasParts = problems.contains { $0.part != nil }
     var table = TextTable(
