@@ -12,8 +12,8 @@ struct CollectionReading {
   /// Parts that are no contact lists, or that had been imported before.
   private(set) var passedOver: [ImportResult.PassedOver] = []
   private(set) var isCollection = false
-  /// Whether a part had been imported before.
-  private var hasKnownParts = false
+  /// The import of a part that had been imported before, if there is one.
+  private(set) var known: Int64?
   /// The place in ``lists`` of the messages that are files of their own, which are one list.
   private var messages: Int?
 
@@ -27,7 +27,7 @@ struct CollectionReading {
   private var db: Database { context.db }
 
   /// Whether there is nothing in it that had not been imported before.
-  var isAlreadyThere: Bool { lists.isEmpty && hasKnownParts }
+  var isAlreadyThere: Bool { lists.isEmpty && known != nil }
 
   /// What the import as a whole is called.
   var format: String { isCollection ? ImportRow.collectionFormat : lists.first?.format ?? "" }
@@ -54,7 +54,7 @@ struct CollectionReading {
     try db.execute(
       sql: "UPDATE import SET format = ?, bytes = ?, contentHash = ? WHERE id = ?",
       arguments: [format, hash == nil ? nil : ContactListReader.size(of: request.path), hash, root])
-    guard !lists.isEmpty || hasKnownParts else {
+    guard !lists.isEmpty || known != nil else {
       throw ContactListError(file: request.path, problem: .noLists(files: passedOver.count))
     }
   }
@@ -90,9 +90,9 @@ struct CollectionReading {
       let reading = try reader.read(
         part.source, named: part.title, progress: progress, found: { try list.writer.take($0) })
       try describe(&list, as: reading, bytes: reading.bytes)
-      if try isKnown(reading.sha256, list) {
+      if let former = try importOfSame(reading.sha256) {
         try remove(list)
-        hasKnownParts = true
+        known = known ?? former
         passedOver.append(ImportResult.PassedOver(name: part.name, reason: nil))
       } else {
         lists.append(list)
@@ -143,8 +143,9 @@ struct CollectionReading {
     try describe(
       &lists[place], format: MailMessageFile.name, evidenceKind: Interaction.Medium.mail.rawValue,
       sha256: sum, bytes: nil)
-    if try lists[place].hashes.isEmpty || isKnown(sum, lists[place]) {
-      hasKnownParts = hasKnownParts || !lists[place].hashes.isEmpty
+    let former = lists[place].hashes.isEmpty ? nil : try importOfSame(sum)
+    if lists[place].hashes.isEmpty || former != nil {
+      known = known ?? former
       try remove(lists.remove(at: place))
     }
   }
@@ -176,14 +177,13 @@ struct CollectionReading {
       arguments: [evidenceKind, list.id])
   }
 
-  /// Whether the same bytes were imported before, for the same owner or for nobody.
-  private func isKnown(_ hash: String, _ list: ImportedList) throws -> Bool {
+  /// The import of the same bytes, for the same owner or for nobody, if there is one.
+  private func importOfSame(_ hash: String) throws -> Int64? {
     let owner = try context.owner.known()
     let person = try owner.flatMap {
       try Int64.fetchOne(db, sql: "SELECT personID FROM record WHERE id = ?", arguments: [$0])
     }
-    return try SameBytes.find(
-      hash: hash, ofPerson: person, outside: root, in: db) != nil
+    return try SameBytes.find(hash: hash, ofPerson: person, outside: root, in: db)?.id
   }
 
   private func remove(_ list: ImportedList) throws {

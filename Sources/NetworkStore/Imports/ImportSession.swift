@@ -29,8 +29,8 @@ struct ImportSession {
     let root = try ImportRow.insert(file: request.path, on: today, parent: nil, in: db)
     var reading = CollectionReading(root: root, request: request, today: today, context: context)
     try reading.read(collection, progress: progress)
-    if reading.isAlreadyThere {
-      return ImportResult(id: root, effect: .alreadyThere, format: reading.format)
+    if reading.isAlreadyThere, let known = reading.known {
+      return ImportResult(id: known, effect: .alreadyThere, format: reading.format)
     }
     var lists = reading.lists
     try settleOwner(lists)

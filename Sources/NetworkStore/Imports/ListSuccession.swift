@@ -109,7 +109,7 @@ struct ListSuccession {
           SELECT x.personID AS a, y.personID AS b, kind, month, SUM(cell.count) AS count
           FROM evidence JOIN evidenceByMonth cell ON evidenceID = evidence.id
           JOIN record x ON x.id = firstRecord JOIN record y ON y.id = secondRecord
-          WHERE importID = ? GROUP BY a, b, kind, month
+          WHERE evidence.importID = ? GROUP BY a, b, kind, month
           """, arguments: [id]
       ).reduce(into: [:]) { cells, row in
         cells[Cell(people: [row["a"], row["b"]], kind: row["kind"], month: row["month"])] =
