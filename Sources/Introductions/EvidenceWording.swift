@@ -8,6 +8,10 @@ struct EvidenceWording {
 
   func words(_ row: EvidenceRow) -> String {
     var words = meaning(of: row.kind)
+    // Of what needs an answer, both directions are told, so that a missing one is seen.
+    if let direction = row.direction, table.rules[row.kind]?.needsAnswer ?? false {
+      words += direction == .forward ? " sent" : " received"
+    }
     if row.count > 1 { words += ", \(row.count) times" }
     if let date = row.date, row.kind != .ownWord {
       // LinkedIn dates the beginning; every other source the last time.

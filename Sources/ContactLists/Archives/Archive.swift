@@ -8,7 +8,7 @@ final class Archive {
   private let input: ArchiveInput
 
   convenience init(
-    _ kind: ArchiveKind, _ source: any SeekableByteSource, named name: String
+    _ kind: ArchiveKind, _ source: any ByteSource, named name: String
   ) throws(ContactListError) {
     try self.init(kind: kind, source, named: name)
   }
@@ -18,7 +18,7 @@ final class Archive {
     _ source: any ByteSource, named name: String
   ) throws(ContactListError) -> any ByteSource {
     let archive = try Archive(kind: nil, source, named: name)
-    return try archive.content()
+    return GzipSource(try archive.content(), archive.input, named: name)
   }
 
   private init(
@@ -36,9 +36,6 @@ final class Archive {
     case .zip: archive_read_support_format_zip_seekable(handle)
     case .sevenZip: archive_read_support_format_7zip(handle)
     case .tar: archive_read_support_format_tar(handle)
-    case .compressedTar:
-      archive_read_support_filter_gzip(handle)
-      archive_read_support_format_tar(handle)
     case nil:
       archive_read_support_filter_gzip(handle)
       archive_read_support_format_raw(handle)
@@ -76,10 +73,12 @@ final class Archive {
       // Whatever the caller made of it: the archive is damaged.
       if let failure = source.failure { throw failure }
     }
+    // What comes behind the end may say that something is wrong with what came before.
+    try input.drain()
   }
 
   /// The one file that a compressed one holds.
-  private func content() throws(ContactListError) -> any ByteSource {
+  private func content() throws(ContactListError) -> EntrySource {
     let source = EntrySource(self, named: name, size: nil)
     guard try nextEntry(after: nil) != nil else {
       // Compressed nothing has this size, with the shortest of headers.

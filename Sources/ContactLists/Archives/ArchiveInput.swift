@@ -7,6 +7,8 @@ final class ArchiveInput {
   /// Where libarchive finds what was read last.
   private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
   private var offset = 0
+  /// The last bytes that were read, up to eight.
+  private(set) var last: [UInt8] = []
   /// How many bytes were read.
   private(set) var count = 0
   /// What the source failed with.
@@ -33,6 +35,12 @@ final class ArchiveInput {
     archive_read_set_callback_data(archive, Unmanaged.passUnretained(self).toOpaque())
   }
 
+  /// Reads what is left of a source that can be read only once.
+  func drain() throws(ContactListError) {
+    guard !(source is any SeekableByteSource) else { return }
+    while try source.read(into: &bytes) > 0 {}
+  }
+
   private static func of(_ data: UnsafeMutableRawPointer) -> ArchiveInput {
     Unmanaged<ArchiveInput>.fromOpaque(data).takeUnretainedValue()
   }
@@ -42,6 +50,7 @@ final class ArchiveInput {
       let length = try source.read(into: &bytes)
       buffer.copyBytes(from: bytes[..<length])
       block.pointee = UnsafeRawPointer(buffer.baseAddress)
+      last = Array((last + bytes[..<length].suffix(8)).suffix(8))
       offset += length
       count += length
       return length

@@ -3,7 +3,6 @@ enum ArchiveKind: Sendable {
   case zip
   case sevenZip
   case tar
-  case compressedTar
 
   static let gzipMagic: [UInt8] = [0x1F, 0x8B]
   /// The first bytes of ZIP archives, whole and in volumes.
@@ -33,14 +32,33 @@ enum ArchiveKind: Sendable {
   /// What kind of archive `source` is, from its beginning; `nil` if it is none.
   static func of(
     _ source: any ByteSource, named name: String
-  ) throws(ContactListError) -> ArchiveKind? {
+  ) throws(ContactListError) -> Found? {
     let start = try StartedSource(source, looksAt: startSize)
-    if let kind = ArchiveKind(start: start.beginning) { return kind }
+    if let kind = ArchiveKind(start: start.beginning) {
+      return Found(kind: kind, isCompressed: false)
+    }
     guard start.beginning.starts(with: gzipMagic) else { return nil }
+    // Only what is read from its beginning to its end can be read while it is uncompressed.
     let content = try StartedSource(
       Archive.uncompressed(start, named: name), looksAt: startSize)
     guard case .tar? = ArchiveKind(start: content.beginning) else { return nil }
-    return .compressedTar
+    return Found(kind: .tar, isCompressed: true)
+  }
+
+  /// An archive, as it was found.
+  struct Found {
+    var kind: ArchiveKind
+    /// Whether gzip compressed all of it.
+    var isCompressed: Bool
+
+    /// The archive itself, whose bytes `source` has as they were found.
+    func open(
+      _ source: any SeekableByteSource, named name: String
+    ) throws(ContactListError) -> Archive {
+      isCompressed
+        ? try Archive(kind, UncompressedSource(source, named: name), named: name)
+        : try Archive(kind, source, named: name)
+    }
   }
 
   /// What a sentence calls it.
@@ -48,7 +66,7 @@ enum ArchiveKind: Sendable {
     switch self {
     case .zip: "a ZIP archive"
     case .sevenZip: "a 7z archive"
-    case .tar, .compressedTar: "a tar archive"
+    case .tar: "a tar archive"
     }
   }
 }

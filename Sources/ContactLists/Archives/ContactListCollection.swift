@@ -14,9 +14,9 @@ public struct ContactListCollection: Sendable {
     /// A file whose content is the list, or a pipe, which is not touched before it is read.
     case list
     case folder
-    case archive(ArchiveKind)
+    case archive(ArchiveKind.Found)
     /// The same from memory.
-    case memory([UInt8], ArchiveKind?)
+    case memory([UInt8], ArchiveKind.Found?)
   }
 
   /// Looks at what is at `path`.
@@ -68,11 +68,11 @@ public struct ContactListCollection: Sendable {
       try body(.single(UncompressedSource(MemorySource(bytes), named: name), named: name))
     case .folder:
       try Folder(name).forEachPart(isCancelled: isCancelled, body)
-    case .archive(let kind):
-      let archive = try Archive(kind, ContactListFile(name), named: name)
+    case .archive(let found):
+      let archive = try found.open(ContactListFile(name), named: name)
       try archive.forEachPart(isCancelled: isCancelled, body)
-    case .memory(let bytes, let kind?):
-      let archive = try Archive(kind, MemorySource(bytes), named: name)
+    case .memory(let bytes, let found?):
+      let archive = try found.open(MemorySource(bytes), named: name)
       try archive.forEachPart(isCancelled: isCancelled, body)
     }
   }

@@ -85,6 +85,29 @@ struct DamagedArchiveTests {
         == "x.zip/file 1.csv: the archive is damaged or cut short; fetch it again")
   }
 
+  @Test("of a compressed file the checksum is looked at, also if it is an archive")
+  func compressedChecksum() throws {
+    let list = TestArchive.gzip(Array(Self.files[3].1.utf8))
+    let archive = TestArchive.gzip(TestArchive.tar(Self.files))
+    for (whole, place) in [(list, 50), (archive, 10 + 5 + 600)] {
+      var bytes = whole
+      bytes[place] ^= 1
+      let error = #expect(throws: ContactListError.self) {
+        try ContactListCollection(bytes: bytes, named: "x.gz").parts()
+      }
+      #expect(
+        error?.errorDescription
+          == "x.gz: the compressed file is damaged or cut short; fetch it again")
+    }
+  }
+
+  @Test("a compressed file may be several, one after another")
+  func compressedParts() throws {
+    let bytes = TestArchive.gzip(Array("person_a,".utf8)) + TestArchive.gzip(Array("b".utf8))
+    let parts = try ContactListCollection(bytes: bytes, named: "x.gz").parts()
+    #expect(parts.map(\.text) == ["person_a,b"])
+  }
+
   @Test("a password and an unknown compression are named, with what to do")
   func unreadable() throws {
     func words(_ bytes: [UInt8]) -> String? {
