@@ -1,11 +1,12 @@
 internal import CGraphviz
-internal import Synchronization
+internal import ContactLists
 
 /// The one owner of the C library.
 ///
 /// Graphviz is not thread-safe even between separate contexts: two at once abort or draw something
-/// else. So a session holds a process-wide lock from the start of the library to its end. It works
-/// for milliseconds, for a PNG some hundreds, and never waits for anything else.
+/// else, and so do drawing one graph and reading another. So a session holds the process-wide lock
+/// of cgraph from the start of the library to its end. It works for milliseconds, for a PNG some
+/// hundreds, and never waits for anything else.
 struct Graphviz: ~Copyable {
   /// What came out, and what Graphviz only warned of.
   struct Output {
@@ -13,15 +14,13 @@ struct Graphviz: ~Copyable {
     var warnings: String
   }
 
-  private static let lock = Mutex(())
-
   private let context: GraphvizContext
 
   /// Runs `body` while nobody else uses Graphviz.
   static func session<Answer: Sendable>(
     _ body: (borrowing Graphviz) throws(MapError) -> Answer
   ) throws(MapError) -> Answer {
-    try lock.withLock { _ throws(MapError) -> Answer in
+    try Cgraph.alone { () throws(MapError) -> Answer in
       cgv_capture { piece in
         if let piece { GraphvizMessages.append(piece) }
         return 0

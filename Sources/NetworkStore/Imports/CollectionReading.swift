@@ -119,19 +119,19 @@ struct CollectionReading {
           id: id, name: MailMessageFile.title, format: MailMessageFile.name,
           writer: ListWriter(context, importID: id)))
     }
-    var writer = lists[place].writer
-    writer.file = part.name
+    lists[place].writer.file = part.name
     var reader = ContactListReader(format: MailMessageFile.name)
     reader.allowsNothingKept = true
     do {
       let reading = try reader.read(
-        part.source, named: part.title, progress: progress, found: { try writer.take($0) })
+        part.source, named: part.title, progress: progress,
+        // In place: a copy would copy everybody named so far for each message.
+        found: { try lists[place].writer.take($0) })
       lists[place].hashes.append(reading.sha256)
     } catch let error as ContactListError where error.isNoContactList {
       passedOver.append(ImportResult.PassedOver(name: part.name, reason: error.reason))
     }
-    writer.file = nil
-    lists[place].writer = writer
+    lists[place].writer.file = nil
   }
 
   /// Gives the list of messages a hash that tells whether the same were imported before.

@@ -1,5 +1,4 @@
 internal import ContactLists
-internal import Foundation
 internal import GRDB
 
 /// One `whom import FILE`: the list in a file, or those in a folder or an archive; everything
