@@ -8,38 +8,27 @@ let fuzzed: [SwiftSetting] = [
 ]
 let linked: [LinkerSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
 
+/// A program that fuzzes what is in a library.
+func program(_ name: String, of library: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["FuzzSupport", .product(name: library, package: "whom")],
+    swiftSettings: fuzzed, linkerSettings: linked)
+}
+
 let package = Package(
   name: "Fuzzing",
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "whom", path: "..")],
   targets: [
-    .executableTarget(
-      name: "fuzz-snapshot",
-      dependencies: [.product(name: "ReferralGraph", package: "whom")],
-      swiftSettings: fuzzed, linkerSettings: linked),
-    .executableTarget(
-      name: "fuzz-contact-lists",
-      dependencies: [.product(name: "ContactLists", package: "whom")],
-      swiftSettings: fuzzed, linkerSettings: linked),
-    .executableTarget(
-      name: "fuzz-graph-files",
-      dependencies: [.product(name: "ContactLists", package: "whom")],
-      swiftSettings: fuzzed, linkerSettings: linked),
-    .executableTarget(
-      name: "fuzz-dot",
-      dependencies: [.product(name: "ContactLists", package: "whom")],
-      swiftSettings: fuzzed, linkerSettings: linked),
-    .executableTarget(
-      name: "fuzz-archive",
-      dependencies: [.product(name: "ContactLists", package: "whom")],
-      swiftSettings: fuzzed, linkerSettings: linked),
-    .executableTarget(
-      name: "fuzz-mail",
-      dependencies: [.product(name: "ContactLists", package: "whom")],
-      swiftSettings: fuzzed, linkerSettings: linked),
-    .executableTarget(
-      name: "fuzz-calendar",
-      dependencies: [.product(name: "ContactLists", package: "whom")],
-      swiftSettings: fuzzed, linkerSettings: linked),
+    .target(
+      name: "FuzzSupport", dependencies: [.product(name: "ContactLists", package: "whom")],
+      swiftSettings: fuzzed),
+    program("fuzz-snapshot", of: "ReferralGraph"),
+    program("fuzz-contact-lists", of: "ContactLists"),
+    program("fuzz-archive", of: "ContactLists"),
+    program("fuzz-mail", of: "ContactLists"),
+    program("fuzz-calendar", of: "ContactLists"),
+    program("fuzz-graph-files", of: "ContactLists"),
+    program("fuzz-dot", of: "ContactLists"),
   ]
 )

@@ -1,4 +1,5 @@
 import ContactLists
+import FuzzSupport
 
 /// Reads bytes as a compressed list or an archive of lists, and what is in it as lists: whatever
 /// is damaged in it is an error, and no input stops it or has it read on for ever.
@@ -48,13 +49,5 @@ private final class Limited: ByteSource {
 func main(
   _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 ) -> CInt {
-  var (count, arguments) = (count, arguments)
-  return runFuzzer(&count, &arguments, fuzzArchive)
+  runFuzzer(count, arguments, on: fuzzArchive)
 }
-
-@_silgen_name("LLVMFuzzerRunDriver")
-func runFuzzer(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-  _ body: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
-) -> CInt

@@ -1,4 +1,5 @@
 import ContactLists
+import FuzzSupport
 
 /// Reads bytes as calendars, whose people libical parses, in chunks whose size they say themselves:
 /// no input may stop it, chunks may make no difference, and nothing is found in the wrong order.
@@ -26,15 +27,7 @@ private func line(_ finding: Finding) -> Int {
 }
 
 private func findings(of text: ArraySlice<UInt8>, chunk: Int) -> [Finding] {
-  var findings: [Finding] = []
-  var reader = ICalendar()
-  var rest = text
-  while !rest.isEmpty {
-    reader.read(rest.prefix(chunk)) { findings.append($0) }
-    rest = rest.dropFirst(chunk)
-  }
-  reader.finish { findings.append($0) }
-  return findings
+  findings(of: text, as: ICalendar.self, chunk: chunk)
 }
 
 // The build gives the program's main this name, and libFuzzer's own is then not linked.
@@ -42,13 +35,5 @@ private func findings(of text: ArraySlice<UInt8>, chunk: Int) -> [Finding] {
 func main(
   _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 ) -> CInt {
-  var (count, arguments) = (count, arguments)
-  return runFuzzer(&count, &arguments, fuzzCalendar)
+  runFuzzer(count, arguments, on: fuzzCalendar)
 }
-
-@_silgen_name("LLVMFuzzerRunDriver")
-func runFuzzer(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-  _ body: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
-) -> CInt

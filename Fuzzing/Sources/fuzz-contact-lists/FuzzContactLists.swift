@@ -1,4 +1,5 @@
 import ContactLists
+import FuzzSupport
 
 /// Reads bytes as each format, in chunks whose size they say themselves: no input may stop it, and
 /// chunks may make no difference.
@@ -15,32 +16,10 @@ func fuzzContactLists(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   return 0
 }
 
-private func findings(
-  of text: ArraySlice<UInt8>, as format: any ContactListFormat.Type, chunk: Int
-) -> [Finding] {
-  var findings: [Finding] = []
-  var reader = format.init()
-  var rest = text
-  while !rest.isEmpty {
-    reader.read(rest.prefix(chunk)) { findings.append($0) }
-    rest = rest.dropFirst(chunk)
-  }
-  reader.finish { findings.append($0) }
-  return findings
-}
-
 // The build gives the program's main this name, and libFuzzer's own is then not linked.
 @_cdecl("fuzz_contact_lists_main")
 func main(
   _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 ) -> CInt {
-  var (count, arguments) = (count, arguments)
-  return runFuzzer(&count, &arguments, fuzzContactLists)
+  runFuzzer(count, arguments, on: fuzzContactLists)
 }
-
-@_silgen_name("LLVMFuzzerRunDriver")
-func runFuzzer(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-  _ body: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
-) -> CInt

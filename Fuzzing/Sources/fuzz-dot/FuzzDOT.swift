@@ -1,4 +1,5 @@
 import ContactLists
+import FuzzSupport
 
 /// Reads bytes as DOT, which a C library does: no input may stop it, chunks may make no difference,
 /// and what came before may make none to what is read after it.
@@ -22,15 +23,7 @@ private let known = Array("graph { a -- b [label=\"x\"] }".utf8)
 private let findingsOfKnown = findings(of: known[...], chunk: .max)
 
 private func findings(of text: ArraySlice<UInt8>, chunk: Int) -> [Finding] {
-  var findings: [Finding] = []
-  var reader = DOT()
-  var rest = text
-  while !rest.isEmpty {
-    reader.read(rest.prefix(chunk)) { findings.append($0) }
-    rest = rest.dropFirst(chunk)
-  }
-  reader.finish { findings.append($0) }
-  return findings
+  findings(of: text, as: DOT.self, chunk: chunk)
 }
 
 // The build gives the program's main this name, and libFuzzer's own is then not linked.
@@ -38,13 +31,5 @@ private func findings(of text: ArraySlice<UInt8>, chunk: Int) -> [Finding] {
 func main(
   _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 ) -> CInt {
-  var (count, arguments) = (count, arguments)
-  return runFuzzer(&count, &arguments, fuzzDOT)
+  runFuzzer(count, arguments, on: fuzzDOT)
 }
-
-@_silgen_name("LLVMFuzzerRunDriver")
-func runFuzzer(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-  _ body: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
-) -> CInt

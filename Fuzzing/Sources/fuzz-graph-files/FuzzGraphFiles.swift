@@ -1,4 +1,5 @@
 import ContactLists
+import FuzzSupport
 
 private let formats: [any ContactListFormat.Type] = [
   GraphML.self, GEXF.self, GML.self, NodeLinkJSON.self, Pajek.self, EdgeList.self,
@@ -24,20 +25,6 @@ func fuzzGraphFiles(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   return 0
 }
 
-private func findings(
-  of text: ArraySlice<UInt8>, as format: any ContactListFormat.Type, chunk: Int
-) -> [Finding] {
-  var findings: [Finding] = []
-  var reader = format.init()
-  var rest = text
-  while !rest.isEmpty {
-    reader.read(rest.prefix(chunk)) { findings.append($0) }
-    rest = rest.dropFirst(chunk)
-  }
-  reader.finish { findings.append($0) }
-  return findings
-}
-
 private func isBroken(_ finding: Finding) -> Bool {
   if case .broken = finding { true } else { false }
 }
@@ -47,13 +34,5 @@ private func isBroken(_ finding: Finding) -> Bool {
 func main(
   _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 ) -> CInt {
-  var (count, arguments) = (count, arguments)
-  return runFuzzer(&count, &arguments, fuzzGraphFiles)
+  runFuzzer(count, arguments, on: fuzzGraphFiles)
 }
-
-@_silgen_name("LLVMFuzzerRunDriver")
-func runFuzzer(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-  _ body: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
-) -> CInt

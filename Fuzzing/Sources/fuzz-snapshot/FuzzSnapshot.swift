@@ -1,4 +1,5 @@
 import Foundation
+import FuzzSupport
 
 @testable import ReferralGraph
 
@@ -71,13 +72,5 @@ private func readAll(of snapshot: GraphSnapshot) {
 func main(
   _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 ) -> CInt {
-  var (count, arguments) = (count, arguments)
-  return runFuzzer(&count, &arguments, fuzzSnapshot)
+  runFuzzer(count, arguments, on: fuzzSnapshot)
 }
-
-@_silgen_name("LLVMFuzzerRunDriver")
-func runFuzzer(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-  _ body: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
-) -> CInt
