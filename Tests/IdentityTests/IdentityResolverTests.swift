@@ -171,7 +171,7 @@ struct IdentityResolverTests {
     let clusters = resolver.clusters(records)
     #expect(clusters.flatMap(\.self).sorted() == Array(records.indices))
     for cluster in clusters {
-      let profiles = cluster.flatMap { records[$0].keys.keys.filter { $0.hasPrefix("u:") } }
+      let profiles = cluster.flatMap { records[$0].keys.filter { $0.kind == .profile } }
       #expect(Set(profiles).count <= 1)
     }
   }

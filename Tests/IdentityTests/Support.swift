@@ -43,5 +43,5 @@ func record(
     name: PersonName(full: full, given: given, family: family, suffix: suffix),
     emails: email.map { [$0] } ?? [], phones: phone.map { [$0] } ?? [],
     profiles: profile.map { [$0] } ?? [], company: company)
-  return MatchRecord(record, isMention: mention)
+  return MatchRecord(record, list: 1, isMention: mention)
 }

@@ -58,6 +58,9 @@ public struct Network: Sendable {
       try database.write { try $0.execute(sql: "PRAGMA application_id = \(Self.applicationID)") }
     }
     if !isComplete { try migrator.migrate(database) }
+    if try !database.read({ try MatchingState.isCurrent(in: $0) }) {
+      try write { try PeopleDerivation(db: $0).rebuild() }
+    }
   }
 
   private static func configuration() -> Configuration {

@@ -22,6 +22,9 @@ enum Schema {
       // What was made of the network before does not know of these.
       try Generation.replace(in: db)
     }
+    migrator.registerMigration("4 matching, decisions") { db in
+      try createMatching(in: db)
+    }
     return migrator
   }
 

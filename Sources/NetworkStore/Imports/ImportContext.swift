@@ -5,7 +5,8 @@ internal import GRDB
 final class ImportContext {
   let db: Database
   let statements: OwnStatements
-  let derivation: PeopleDerivation
+  private let derivation: PeopleDerivation
+  private let keys = MatchKeyCollector()
   var companies = CompanyTable()
   var owner: ImportOwner
   var tally: InteractionTally
@@ -22,8 +23,15 @@ final class ImportContext {
 
   /// Takes back what an import has added that is not in its rows of the database.
   func forget(importID: Int64) throws {
+    keys.forget(list: importID)
     ownerStatements.removeAll { $0.importID == importID }
     try tally.forget(importID: importID)
+  }
+
+  /// Decides who is who among all that was added since the last time.
+  func derivePeople(of records: SQL) throws {
+    try MatchKeyTable(db: db).insert(keys.finish())
+    try derivation.run(seed: records)
   }
 
   func add(
@@ -32,7 +40,7 @@ final class ImportContext {
     let id = try RecordRow.insert(
       record, importID: importID, isMention: isMention, anchor: anchor,
       companyID: companies.id(of: record.company, in: db), in: db)
-    try derivation.addKeys(of: record, id: id, isMention: isMention)
+    keys.add(record, id: id, list: importID, isMention: isMention)
     return id
   }
 }

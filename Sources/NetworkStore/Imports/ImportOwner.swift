@@ -70,7 +70,8 @@ struct ImportOwner {
       (isProvisional, isRecognized) = (false, true)
       let me = Record(key: "me", line: 0, name: told.name)
       try RecordRow.replace(id, with: me, in: db)
-      try statements.derivation.addKeys(of: me, id: id, isMention: false)
+      try statements.derivation.addKeys(
+        of: me, id: id, list: statements.importID(), isMention: false)
     } else if request == .me, !told.name.canBeSamePerson(as: known.name),
       !told.emails.contains(where: { known.emails.contains($0) })
     {

@@ -33,8 +33,8 @@ struct ImportSession {
     }
     var lists = reading.lists
     try settleOwner(lists)
-    try context.derivation.run(
-      seed: "SELECT id FROM record WHERE importID IN (\(sql: reading.importIDs))")
+    try context.derivePeople(
+      of: "SELECT id FROM record WHERE importID IN (\(sql: reading.importIDs))")
     try findOwnerInInteractions(lists, root: root)
     try context.tally.settle()
     for place in lists.indices {
@@ -121,7 +121,7 @@ struct ImportSession {
     // As an address of the owner's, so that both are one person.
     told.name = PersonName()
     let id = try context.add(told, importID: list.id, isMention: false, anchor: owner)
-    try context.derivation.run(seed: "SELECT \(id) UNION SELECT \(owner)")
+    try context.derivePeople(of: "SELECT \(id) UNION SELECT \(owner)")
   }
 
   // MARK: - The account

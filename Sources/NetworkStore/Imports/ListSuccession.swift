@@ -62,12 +62,9 @@ struct ListSuccession {
           """, arguments: ["old": replaced, "new": importID])
       try db.execute(
         sql: "UPDATE import SET replacedBy = ? WHERE id = ?", arguments: [importID, replaced])
-      // The derivation that follows reaches its people through the keys, so they go last.
+      try MatchKeyTable(db: db).remove(ofImport: replaced)
       try PeopleDerivation(db: db).run(
         seed: "SELECT id FROM record WHERE importID = \(replaced)")
-      try db.execute(
-        sql: "DELETE FROM matchKey WHERE recordID IN (SELECT id FROM record WHERE importID = ?)",
-        arguments: [replaced])
     }
     return outcome
   }

@@ -91,7 +91,8 @@ struct ImportRemoval {
       try derivation.addKeys(ofImport: older)
       try derivation.run(seed: "SELECT id FROM record WHERE importID = \(older)")
     }
-    // Then everybody who had a record in the import is decided anew from what else is known.
+    // Then everybody who had a record in the import is decided anew from what else is known, and
+    // whoever shared an address with one of those: it may be one person's now.
     let people = try Int64.fetchAll(
       db,
       sql: "SELECT DISTINCT personID FROM record WHERE importID = ? AND personID IS NOT NULL",
@@ -102,8 +103,10 @@ struct ImportRemoval {
         SELECT id FROM record WHERE importID <> :import
         AND personID IN (SELECT personID FROM record WHERE importID = :import)
         """, arguments: ["import": id])
+    let others = try MatchKeyTable(db: db).holdersOfContacts(ofImport: id)
+    try MatchKeyTable(db: db).remove(ofImport: id)
     try db.execute(sql: "DELETE FROM import WHERE id = ?", arguments: [id])
-    try derivation.run(records: bereft)
-    try PeopleDerivation.removeEmpty(people, in: db)
+    try derivation.run(records: Array(Set(bereft).union(others)).sorted())
+    try PersonAssignment.removeEmpty(people, in: db)
   }
 }

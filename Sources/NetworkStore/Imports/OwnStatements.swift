@@ -52,28 +52,31 @@ struct OwnStatements {
 
   /// Removes the records that no statement rests on any more: nobody's manager, tie or list.
   static func removeUnused(in db: Database) throws {
-    let unused = try Row.fetchAll(
+    let unused = try RecordRow.fetchAll(
       db,
       sql: """
-        SELECT id, personID FROM record
+        SELECT * FROM record
         WHERE importID IN (SELECT id FROM import WHERE format = ?)
         AND id NOT IN (SELECT recordID FROM owner)
         AND id NOT IN (SELECT managerRecord FROM target WHERE managerRecord IS NOT NULL)
         AND id NOT IN (SELECT ownerRecord FROM import WHERE ownerRecord IS NOT NULL)
         AND NOT EXISTS (SELECT 1 FROM evidence WHERE firstRecord = record.id)
         AND NOT EXISTS (SELECT 1 FROM evidence WHERE secondRecord = record.id)
+        AND NOT EXISTS (SELECT 1 FROM decision WHERE firstRecord = record.id)
+        AND NOT EXISTS (SELECT 1 FROM decision WHERE secondRecord = record.id)
         """, arguments: [ImportRow.ownFormat])
     guard !unused.isEmpty else { return }
     let deletion = try db.makeStatement(sql: "DELETE FROM record WHERE id = ?")
     let others = try db.makeStatement(sql: "SELECT id FROM record WHERE personID = ?")
     var people: [Int64] = []
     for row in unused {
-      try deletion.execute(arguments: [row["id"]])
-      if let person: Int64 = row["personID"] { people.append(person) }
+      try PeopleDerivation(db: db).removeKeys(of: row)
+      try deletion.execute(arguments: [row.id])
+      if let person = row.personID { people.append(person) }
     }
     let left = try people.flatMap { try Int64.fetchAll(others, arguments: [$0]) }
     try PeopleDerivation(db: db).run(records: left)
-    try PeopleDerivation.removeEmpty(people, in: db)
+    try PersonAssignment.removeEmpty(people, in: db)
   }
 
   /// Adds what the user says of a person; who that is follows from ``PeopleDerivation``.
@@ -84,8 +87,9 @@ struct OwnStatements {
       isCopy: statement.isCopy, anchor: statement.anchor,
       companyID: companies.id(of: statement.record.company, in: db),
       in: db)
-    try derivation.addKeys(of: statement.record, id: id, isMention: statement.isMention)
-    try derivation.run(seed: "SELECT \(id)")
+    try derivation.addKeys(
+      of: statement.record, id: id, list: importID(), isMention: statement.isMention)
+    try derivation.run(records: [id])
     return id
   }
 }

@@ -3,7 +3,7 @@ internal import GRDB
 internal import Identity
 
 /// A record in its table: the text as read, and whom and what it was found to mean.
-struct RecordRow {
+struct RecordRow: Sendable {
   var id: Int64
   var importID: Int64
   var record: Record
@@ -21,28 +21,29 @@ struct RecordRow {
 }
 
 extension RecordRow: RowReadable {
+  /// Reads a row that begins with the columns of the table: by place, as finding a column by its name
+  /// takes longer than reading it.
   init(row: Row) {
-    func texts(_ column: String) -> [String] {
+    func texts(_ column: Int) -> [String] {
       let joined: String? = row[column]
       return joined?.split(separator: RecordRow.separator).map(String.init) ?? []
     }
-    let connected: String? = row["connected"]
-    id = row["id"]
-    importID = row["importID"]
+    let connected: String? = row[20]
+    id = row[0]
+    importID = row[1]
     record = Record(
-      key: row["key"], line: row["line"],
+      key: row[2], line: row[3],
       name: PersonName(
-        full: row["fullName"], given: row["givenName"], additional: row["additionalName"],
-        family: row["familyName"], prefix: row["namePrefix"], suffix: row["nameSuffix"],
-        nickname: row["nickname"]),
-      emails: texts("emails"), phones: texts("phones"), profiles: texts("profiles"),
-      company: row["company"], department: row["department"], title: row["title"],
+        full: row[7], given: row[8], additional: row[9], family: row[10], prefix: row[11],
+        suffix: row[12], nickname: row[13]),
+      emails: texts(14), phones: texts(15), profiles: texts(16),
+      company: row[17], department: row[18], title: row[19],
       connected: connected.flatMap { CalendarDate(iso: $0) })
-    isMention = row["isMention"]
-    isCopy = row["isCopy"]
-    anchor = row["anchor"]
-    companyID = row["companyID"]
-    personID = row["personID"]
+    isMention = row[4]
+    isCopy = row[5]
+    anchor = row[6]
+    companyID = row[21]
+    personID = row[22]
   }
 
   /// Parts the texts of one list; no address, number or profile has a line break in it.

@@ -19,16 +19,19 @@ extension Network {
       let record = Record(
         key: "me", line: 0, name: PersonName(full: name), emails: emails, profiles: profiles)
       let derivation = PeopleDerivation(db: db)
-      if let former = try Int64.fetchOne(db, sql: "SELECT recordID FROM owner") {
+      if let former = try Int64.fetchOne(db, sql: "SELECT recordID FROM owner"),
+        let row = try RecordRow.fetchOne(
+          db, sql: "SELECT * FROM record WHERE id = ?", arguments: [former])
+      {
         let touched = try Int64.fetchAll(
           db,
           sql: """
             SELECT id FROM record
             WHERE personID = (SELECT personID FROM record WHERE id = ?)
             """, arguments: [former])
+        try derivation.removeKeys(of: row)
         try RecordRow.replace(former, with: record, in: db)
-        try db.execute(sql: "DELETE FROM matchKey WHERE recordID = ?", arguments: [former])
-        try derivation.addKeys(of: record, id: former, isMention: false)
+        try derivation.addKeys(of: record, id: former, list: row.importID, isMention: false)
         try derivation.run(records: touched)
         return try person(ofRecord: former, in: db)
       }
@@ -93,12 +96,13 @@ extension Network {
     }
     if text.contains("@") {
       let mention = Record(key: text, line: 0, emails: [text])
-      let keys = MatchKeys(mention, isMention: true).keys
+      let keys = MatchRecord(mention, list: 0, isMention: true).keys
+        .filter { $0.kind == .email || $0.kind == .role }.map(\.value)
       return try PersonRow.fetchAll(
         db,
         """
         SELECT DISTINCT person.* FROM person JOIN record ON personID = person.id
-        JOIN matchKey ON recordID = record.id WHERE matchKey.key IN \(keys) ORDER BY person.id
+        JOIN matchKey ON recordID = record.id WHERE matchKey.value IN \(keys) ORDER BY person.id
         """)
     }
     let folded = FoldedText.fold(text)

@@ -27,7 +27,7 @@ struct KeyGroups {
     var counts: [Int] = []
     var uses: [(number: Int, place: Int)] = []
     for (place, record) in records.enumerated() {
-      for key in record.keys.keys where Self.kind(key) != nil {
+      for key in record.texts.keys where Self.kind(key) != nil {
         let number = numbers[key] ?? counts.count
         if number == counts.count {
           numbers[key] = number

@@ -11,11 +11,11 @@ struct MentionMatching {
     var mentioned: Set<String> = []
     for (place, record) in records.enumerated() where record.isNameOnly {
       mentions[record.name, default: []].append(place)
-      mentioned.formUnion(record.keys.keys)
+      mentioned.formUnion(record.texts.keys)
     }
     guard !mentioned.isEmpty else { return }
     for (place, record) in records.enumerated() where !record.isNameOnly {
-      for key in record.keys.keys where mentioned.contains(key) {
+      for key in record.texts.keys where mentioned.contains(key) {
         others[key, default: []].append(place)
       }
     }
@@ -25,7 +25,7 @@ struct MentionMatching {
     let names = mentions.keys.sorted { NameIdentity($0) < NameIdentity($1) }
     // Looked up for all before any is joined: a mention is no evidence for another one.
     let candidates = names.map { name in
-      let known = (mentions[name] ?? []).prefix(1).flatMap { records[$0].keys.keys }
+      let known = (mentions[name] ?? []).prefix(1).flatMap { records[$0].texts.keys }
         .flatMap { others[$0] ?? [] }
         .filter { name.isCompatible(with: records[$0].name) }
       return Set(known.map(people.root))

@@ -1,4 +1,4 @@
-public import ContactLists
+internal import ContactLists
 
 /// What of a record can match another one: short texts, each with its kind in front.
 ///
@@ -13,13 +13,9 @@ public import ContactLists
 /// | `n:ada lovelace` | a name |
 ///
 /// Two records without a key in common are never compared; those with one may still be two people.
-public struct MatchKeys: Hashable, Sendable, Codable {
+struct MatchKeys: Hashable, Sendable, Codable {
   /// The keys, ascending, none twice.
-  public let keys: [String]
-
-  public init(_ record: Record, isMention: Bool) {
-    self = MatchRecord(record, isMention: isMention).keys
-  }
+  let keys: [String]
 
   init(
     name: NameReading, emails: [EmailAddress], phones: [PhoneNumber], profiles: [ProfileURL],

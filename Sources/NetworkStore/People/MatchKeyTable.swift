@@ -1,0 +1,66 @@
+internal import GRDB
+internal import Identity
+
+/// By which keys each record in force can be found: the index of the matching.
+struct MatchKeyTable {
+  let db: Database
+
+  struct Entry: Comparable {
+    var value: Int64
+    var record: Int64
+
+    static func < (a: Self, b: Self) -> Bool { (a.value, a.record) < (b.value, b.record) }
+  }
+
+  /// Adds entries, ascending: pages of the table then fill one after the other.
+  func insert(_ entries: [Entry]) throws {
+    let statement = try db.makeStatement(
+      sql: "INSERT OR IGNORE INTO matchKey (value, recordID) VALUES (?, ?)")
+    for entry in entries {
+      statement.setUncheckedArguments([entry.value, entry.record])
+      try statement.execute()
+    }
+  }
+
+  func insert(_ record: MatchRecord, id: Int64) throws {
+    try insert(record.keys.map { Entry(value: $0.value, record: id) }.sorted())
+  }
+
+  func remove(_ record: MatchRecord, id: Int64) throws {
+    let statement = try db.cachedStatement(
+      sql: "DELETE FROM matchKey WHERE value = ? AND recordID = ?")
+    for key in record.keys { try statement.execute(arguments: [key.value, id]) }
+  }
+
+  /// - Complexity: O(all keys): there is no index by record.
+  func remove(ofImport id: Int64) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM matchKey WHERE recordID BETWEEN
+        (SELECT MIN(id) FROM record WHERE importID = :import)
+        AND (SELECT MAX(id) FROM record WHERE importID = :import)
+        AND recordID IN (SELECT id FROM record WHERE importID = :import)
+        """, arguments: ["import": id])
+  }
+
+  /// Records of other imports that share an address, a number or a profile with one of an import.
+  func holdersOfContacts(ofImport id: Int64) throws -> Set<Int64> {
+    try Set(
+      Int64.fetchAll(
+        db,
+        sql: """
+          SELECT b.recordID FROM matchKey a JOIN matchKey b ON b.value = a.value
+          JOIN record other ON other.id = b.recordID
+          WHERE a.value < :end AND other.importID <> :import
+          AND a.recordID IN (SELECT id FROM record WHERE importID = :import)
+          """, arguments: ["import": id, "end": MatchKey.endOfContacts]))
+  }
+
+  /// The records that have the key, at most so many.
+  func holders(of key: MatchKey, atMost limit: Int) throws -> [Int64] {
+    try Int64.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT recordID FROM matchKey WHERE value = ? ORDER BY recordID LIMIT ?"),
+      arguments: [key.value, limit])
+  }
+}

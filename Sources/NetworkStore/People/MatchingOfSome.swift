@@ -1,0 +1,122 @@
+internal import GRDB
+internal import Identity
+
+/// Matches some records with all that are there.
+struct MatchingOfSome {
+  let db: Database
+  let model: LinkageModel
+
+  private var pairs: MatchPairTable { MatchPairTable(db: db) }
+
+  /// Compares the seeds, in force, with whoever shares a key with them, and clusters what hangs together.
+  func run(_ seeds: [Int64]) throws {
+    var pool = RecordPool(neighbours: try RecordNeighbours(db: db))
+    let focus = try compare(Set(seeds.map(pool.neighbours.anchors.root)), in: &pool)
+    let reach = try reach(of: focus, in: pool.neighbours)
+    try cluster(reach, in: &pool)
+  }
+
+  // MARK: - Pairs
+
+  /// Weighs the pairs of the seeds, and of those who share an address or a number with them: what
+  /// an address tells of two people changes with whoever else has it.
+  private func compare(_ seeds: Set<Int64>, in pool: inout RecordPool) throws -> Set<Int64> {
+    var focus = seeds
+    for seed in seeds.sorted() {
+      guard let record = try pool.matchRecord(seed) else { continue }
+      focus.formUnion(try pool.neighbours.holders(of: record.keys.filter(\.isContact)))
+    }
+    var candidates: Set<Int64> = []
+    var looked: Set<MatchKey> = []
+    for id in focus.sorted() {
+      guard let record = try pool.matchRecord(id) else { continue }
+      for key in record.keys where looked.insert(key).inserted {
+        candidates.formUnion(try pool.neighbours.holders(of: key))
+      }
+    }
+    candidates.subtract(focus)
+    var ids: [Int64] = []
+    var records: [MatchRecord] = []
+    for id in focus.sorted() + candidates.sorted() {
+      guard let record = try pool.matchRecord(id) else { continue }
+      ids.append(id)
+      records.append(record)
+    }
+    let inFocus = ids.prefix { focus.contains($0) }.count
+    let scored = PeopleLinker(model: model).pairs(among: records, focus: Set(0..<inFocus))
+    try pairs.remove(of: focus)
+    try pairs.insert(
+      scored.map { MatchPairTable.Pair(ids[$0.first], ids[$0.second], bits: $0.bits) })
+    return focus
+  }
+
+  // MARK: - Clusters
+
+  /// All records that hang together with the given ones: by pairs, by what the user said, or as one
+  /// person until now.
+  private func reach(of focus: Set<Int64>, in neighbours: RecordNeighbours) throws -> Set<Int64> {
+    let decided = try Decisions(db: db, anchors: neighbours.anchors)
+    var reach = focus
+    var people: Set<Int64> = []
+    var rest = Array(focus)
+    while let record = rest.popLast() {
+      var next = try pairs.pairs(of: record).map { $0.first == record ? $0.second : $0.first }
+      next += decided.others(of: record)
+      for member in [record] + neighbours.anchors.followers(of: record) {
+        if let person = try neighbours.person(of: member), people.insert(person).inserted {
+          next += try neighbours.records(ofPerson: person).map(neighbours.anchors.root)
+        }
+      }
+      for other in next where reach.insert(other).inserted { rest.append(other) }
+    }
+    return reach
+  }
+
+  private func cluster(_ reach: Set<Int64>, in pool: inout RecordPool) throws {
+    var ids: [Int64] = []
+    var records: [MatchRecord] = []
+    for id in reach.sorted() {
+      guard let record = try pool.matchRecord(id) else { continue }
+      ids.append(id)
+      records.append(record)
+    }
+    let place = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
+    var scored: [ScoredPair] = []
+    for (first, id) in ids.enumerated() {
+      for pair in try pairs.pairs(of: id) where pair.first == id {
+        guard let second = place[pair.second] else { continue }
+        scored.append(ScoredPair(first, second, bits: pair.bits))
+      }
+    }
+    let decisions = try Decisions(db: db, anchors: pool.neighbours.anchors).among(place)
+    let resolution = PeopleLinker(model: model).resolve(
+      records, pairs: scored, decisions: decisions)
+    try pairs.replaceQuestions(
+      of: ids, with: resolution.questions.map { MatchPairTable.Question($0, of: ids) })
+    var assignment = try PersonAssignment(db: db)
+    let clusters = resolution.people.map { $0.map { ids[$0] }.sorted() }
+    for members in clusters.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      try assignment.assign(try pool.neighbours.withFollowers(members))
+    }
+    try PersonAssignment.removeEmpty(assignment.bereft.sorted(), in: db)
+  }
+}
+
+/// Records as the matching sees them, each read once.
+struct RecordPool {
+  let neighbours: RecordNeighbours
+  private var records: [Int64: MatchRecord] = [:]
+
+  init(neighbours: RecordNeighbours) {
+    self.neighbours = neighbours
+  }
+
+  /// `nil` if the record is gone.
+  mutating func matchRecord(_ id: Int64) throws -> MatchRecord? {
+    if let record = records[id] { return record }
+    guard let row = try neighbours.row(id) else { return nil }
+    let record = neighbours.anchors.matchRecord(row)
+    records[id] = record
+    return record
+  }
+}

@@ -1,0 +1,49 @@
+internal import ContactLists
+internal import GRDB
+internal import Identity
+
+/// What stands beside a record: others of the same person, of the same address, of a key.
+struct RecordNeighbours {
+  let db: Database
+  let anchors: Anchors
+
+  init(db: Database) throws {
+    self.db = db
+    anchors = try Anchors(db: db)
+  }
+
+  func row(_ record: Int64) throws -> RecordRow? {
+    try RecordRow.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM record WHERE id = ?"), arguments: [record])
+  }
+
+  func person(of record: Int64) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT personID FROM record WHERE id = ?"), arguments: [record])
+  }
+
+  func records(ofPerson person: Int64) throws -> [Int64] {
+    try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT id FROM record WHERE personID = ?"), arguments: [person])
+  }
+
+  /// The records, in place of those that follow others, with one of the keys.
+  ///
+  /// A key that too many have tells nothing: they meet by others, or not at all. But of an address that
+  /// many have, some are enough to see that.
+  func holders(of key: MatchKey) throws -> [Int64] {
+    let limit = PeopleLinker.largestBlock
+    let found = try MatchKeyTable(db: db).holders(of: key, atMost: limit + 1)
+    guard key.isContact || found.count <= limit else { return [] }
+    return found.map(anchors.root)
+  }
+
+  func holdersOfContacts(of record: Int64) throws -> Set<Int64> {
+    guard let row = try row(record) else { return [] }
+    return try holders(of: anchors.matchRecord(row).keys.filter(\.isContact))
+  }
+
+  func holders(of keys: some Sequence<MatchKey>) throws -> Set<Int64> {
+    try keys.reduce(into: []) { $0.formUnion(try holders(of: $1)) }
+  }
+}
