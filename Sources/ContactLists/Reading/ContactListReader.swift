@@ -63,10 +63,10 @@ public struct ContactListReader: Sendable {
   }
 
   /// Reads a source of bytes as ``read(_:progress:found:)`` reads a file; `name` is what messages
-  /// call it.
+  /// call it, and `recognized` is told what it is before anything is found.
   public func read(
     _ source: any ByteSource, named name: String, progress: (Int, Int?) -> Void = { _, _ in },
-    found: (Finding) throws -> Void
+    recognized: (any ContactListFormat.Type) -> Void = { _ in }, found: (Finding) throws -> Void
   ) throws -> Reading {
     let chosen = try checkFormat(for: name)
     var buffer = [UInt8](repeating: 0, count: max(1, chunkSize))
@@ -80,11 +80,11 @@ public struct ContactListReader: Sendable {
       if count == 0 { break }
       bytes += count
       hash.read(buffer[..<count])
-      try pipeline.read(buffer[..<count], of: name, found: found)
+      try pipeline.read(buffer[..<count], of: name, recognized: recognized, found: found)
       progress(bytes, source.size)
     }
     guard bytes > 0 else { throw ContactListError(file: name, problem: .empty) }
-    var reading = try pipeline.finish(name, found: found)
+    var reading = try pipeline.finish(name, recognized: recognized, found: found)
     reading.bytes = bytes
     reading.sha256 = hash.finish()
     return reading
@@ -122,7 +122,8 @@ private struct Pipeline {
   }
 
   mutating func read(
-    _ chunk: ArraySlice<UInt8>, of path: String, found: (Finding) throws -> Void
+    _ chunk: ArraySlice<UInt8>, of path: String,
+    recognized: (any ContactListFormat.Type) -> Void, found: (Finding) throws -> Void
   ) throws {
     if format == nil {
       raw.append(contentsOf: chunk)
@@ -130,19 +131,24 @@ private struct Pipeline {
       self.start = []
       converter.read(chunk) { start.append(contentsOf: $0) }
       self.start = start
-      if start.count >= ContactListReader.startSize { try decide(path, found: found) }
+      if start.count >= ContactListReader.startSize {
+        try decide(path, recognized: recognized, found: found)
+      }
       return
     }
     try feed(.bytes(chunk), of: path, found)
   }
 
-  mutating func finish(_ path: String, found: (Finding) throws -> Void) throws -> Reading {
+  mutating func finish(
+    _ path: String, recognized: (any ContactListFormat.Type) -> Void,
+    found: (Finding) throws -> Void
+  ) throws -> Reading {
     if format == nil {
       var start = start
       converter.finish { start.append(contentsOf: $0) }
       self.start = start
       converter = UTF8Converter()
-      try decide(path, found: found)
+      try decide(path, recognized: recognized, found: found)
     }
     try feed(.end, of: path, found)
     guard let reading else { throw ContactListError(file: path, problem: .unknownFormat) }
@@ -155,13 +161,17 @@ private struct Pipeline {
   }
 
   /// Decides on the format and gives it the beginning of the file.
-  private mutating func decide(_ path: String, found: (Finding) throws -> Void) throws {
+  private mutating func decide(
+    _ path: String, recognized: (any ContactListFormat.Type) -> Void,
+    found: (Finding) throws -> Void
+  ) throws {
     let sample = start.prefix(ContactListReader.startSize)
     var format = try choice.begin(raw: raw[...], start: sample, path: path)
     let type = type(of: format)
     format.take(fileName: path)
     self.format = format
     reading = Reading(type)
+    recognized(type)
     let bytes = type.readsRawBytes ? raw : start
     (start, raw) = ([], [])
     try feed(.converted(bytes[...]), of: path, found)

@@ -68,8 +68,10 @@ struct CollectionReading {
     var list = ImportedList(id: root, name: part.title, writer: ListWriter(context, importID: root))
     var reader = ContactListReader(format: request.format)
     reader.mapping = request.mapping
+    var kind = ""
     let reading = try reader.read(
-      part.source, named: part.title, progress: progress, found: { try list.writer.take($0) })
+      part.source, named: part.title, progress: progress,
+      recognized: { kind = $0.evidenceKind }, found: { try list.writer.take($0, kind: kind) })
     // The size on disk, which is another than that of what was compressed.
     try describe(&list, as: reading, bytes: ContactListReader.size(of: request.path))
     lists.append(list)
@@ -86,9 +88,11 @@ struct CollectionReading {
       id: id, name: part.name, writer: ListWriter(context, importID: id))
     var reader = ContactListReader(format: request.format)
     reader.allowsNothingKept = true
+    var kind = ""
     do {
       let reading = try reader.read(
-        part.source, named: part.title, progress: progress, found: { try list.writer.take($0) })
+        part.source, named: part.title, progress: progress,
+        recognized: { kind = $0.evidenceKind }, found: { try list.writer.take($0, kind: kind) })
       try describe(&list, as: reading, bytes: reading.bytes)
       if let former = try importOfSame(reading.sha256) {
         try remove(list)
@@ -126,7 +130,7 @@ struct CollectionReading {
       let reading = try reader.read(
         part.source, named: part.title, progress: progress,
         // In place: a copy would copy everybody named so far for each message.
-        found: { try lists[place].writer.take($0) })
+        found: { try lists[place].writer.take($0, kind: Interaction.Medium.mail.rawValue) })
       lists[place].hashes.append(reading.sha256)
     } catch let error as ContactListError where error.isNoContactList {
       passedOver.append(ImportResult.PassedOver(name: part.name, reason: error.reason))
@@ -141,8 +145,7 @@ struct CollectionReading {
     for message in lists[place].hashes.sorted() { hash.read(Array(message.utf8)[...]) }
     let sum = hash.finish()
     try describe(
-      &lists[place], format: MailMessageFile.name, evidenceKind: Interaction.Medium.mail.rawValue,
-      sha256: sum, bytes: nil)
+      &lists[place], format: MailMessageFile.name, sha256: sum, bytes: nil)
     let former = lists[place].hashes.isEmpty ? nil : try importOfSame(sum)
     if lists[place].hashes.isEmpty || former != nil {
       known = known ?? former
@@ -160,21 +163,16 @@ struct CollectionReading {
     _ list: inout ImportedList, as reading: Reading, bytes: Int?
   ) throws {
     try describe(
-      &list, format: reading.format, evidenceKind: reading.evidenceKind, sha256: reading.sha256,
-      bytes: bytes)
+      &list, format: reading.format, sha256: reading.sha256, bytes: bytes)
   }
 
   private func describe(
-    _ list: inout ImportedList, format: String, evidenceKind: String, sha256: String, bytes: Int?
+    _ list: inout ImportedList, format: String, sha256: String, bytes: Int?
   ) throws {
     list.format = format
     try db.execute(
       sql: "UPDATE import SET format = ?, contentHash = ?, bytes = ? WHERE id = ?",
       arguments: [format, sha256, bytes, list.id])
-    // What the entries of a list are evidence of is known when its format is.
-    try db.execute(
-      sql: "UPDATE evidence SET kind = ? WHERE importID = ? AND kind = ''",
-      arguments: [evidenceKind, list.id])
   }
 
   /// The import of the same bytes, for the same owner or for nobody, if there is one.
@@ -188,6 +186,10 @@ struct CollectionReading {
 
   private func remove(_ list: ImportedList) throws {
     try context.forget(importID: list.id)
+    // Each record was somebody of its own until now.
+    try db.execute(
+      sql: "DELETE FROM person WHERE id IN (SELECT personID FROM record WHERE importID = ?)",
+      arguments: [list.id])
     try db.execute(sql: "DELETE FROM import WHERE id = ?", arguments: [list.id])
   }
 }

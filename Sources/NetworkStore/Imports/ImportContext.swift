@@ -5,8 +5,10 @@ internal import GRDB
 final class ImportContext {
   let db: Database
   let statements: OwnStatements
-  private let derivation: PeopleDerivation
-  private let keys = MatchKeyCollector()
+  private let matching = RecordMatching()
+  /// Records with higher ids are new in this import.
+  private let lastRecord: Int64
+  private var titles = TitleReader()
   var companies = CompanyTable()
   var owner: ImportOwner
   var tally: InteractionTally
@@ -16,31 +18,40 @@ final class ImportContext {
   init(network: Network, db: Database, owner: ListOwner, today: CalendarDate) throws {
     self.db = db
     statements = OwnStatements(db: db, today: today)
-    derivation = PeopleDerivation(db: db)
+    lastRecord = try Int64.fetchOne(db, sql: "SELECT MAX(id) FROM record") ?? 0
     self.owner = ImportOwner(owner, network: network, statements: statements)
     tally = try InteractionTally(db: db)
   }
 
   /// Takes back what an import has added that is not in its rows of the database.
   func forget(importID: Int64) throws {
-    keys.forget(list: importID)
+    matching.forget(list: importID)
     ownerStatements.removeAll { $0.importID == importID }
     try tally.forget(importID: importID)
   }
 
   /// Decides who is who among all that was added since the last time.
   func derivePeople(of records: SQL) throws {
-    try MatchKeyTable(db: db).insert(keys.finish())
+    let made = matching.finish()
+    try MatchKeyTable(db: db).insert(made.keys)
+    var derivation = PeopleDerivation(db: db)
+    derivation.fresh = FreshRecords(after: lastRecord, made: made)
     try derivation.run(seed: records)
   }
 
+  /// Writes a record, as somebody who is nobody else until people are derived: most records of a large
+  /// list stay that, and are then written once.
   func add(
     _ record: Record, importID: Int64, isMention: Bool, anchor: Int64? = nil
   ) throws -> Int64 {
-    let id = try RecordRow.insert(
-      record, importID: importID, isMention: isMention, anchor: anchor,
-      companyID: companies.id(of: record.company, in: db), in: db)
-    keys.add(record, id: id, list: importID, isMention: isMention)
+    var row = RecordRow(
+      importID: importID, record: record, isMention: isMention, anchor: anchor,
+      companyID: try companies.id(of: record.company, in: db))
+    if anchor == nil {
+      row.personID = try PersonPortrait([row], formatOfImport: [:], titles: &titles).insert(in: db)
+    }
+    let id = try row.insert(in: db)
+    matching.add(record, id: id, list: importID, isMention: isMention)
     return id
   }
 }

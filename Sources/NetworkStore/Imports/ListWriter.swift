@@ -27,16 +27,17 @@ struct ListWriter {
     self.importID = importID
   }
 
-  mutating func take(_ finding: Finding) throws {
+  /// Writes a finding; entries and ties that do not say what they are evidence of are of this kind.
+  mutating func take(_ finding: Finding, kind: String) throws {
     switch finding {
     case .record(let record):
-      try take(record)
+      try take(record, kind: kind)
     case .tie(let tie):
       ties += 1
       try addEvidence(
         Evidence(
           first: try mention(tie.first), second: try mention(tie.second), line: tie.line,
-          kind: tie.kind ?? "", date: tie.lastContact, count: tie.count, stated: tie.strength))
+          kind: tie.kind ?? kind, date: tie.lastContact, count: tie.count, stated: tie.strength))
     case .interaction(let interaction):
       interactions += 1
       try context.tally.add(
@@ -55,7 +56,7 @@ struct ListWriter {
     }
   }
 
-  private mutating func take(_ record: Record) throws {
+  private mutating func take(_ record: Record, kind: String) throws {
     records += 1
     let owner = try context.owner.recordID()
     let id = try context.add(record, importID: importID, isMention: false)
@@ -64,7 +65,7 @@ struct ListWriter {
     try addEvidence(
       Evidence(
         first: isToOwner ? id : owner, second: isToOwner ? owner : id, line: record.line,
-        kind: evidence?.kind ?? "", date: evidence?.date ?? record.connected,
+        kind: evidence?.kind ?? kind, date: evidence?.date ?? record.connected,
         isDirected: evidence?.direction != nil))
     for relation in record.relations {
       try addEvidence(
@@ -95,7 +96,7 @@ struct ListWriter {
     var first: Int64
     var second: Int64
     var line: Int
-    var kind = ""
+    var kind: String
     var date: CalendarDate?
     var count = 1
     var stated: Double?

@@ -82,11 +82,11 @@ struct OwnStatements {
   /// Adds what the user says of a person; who that is follows from ``PeopleDerivation``.
   func insert(_ statement: OwnRecord) throws -> Int64 {
     var companies = CompanyTable()
-    let id = try RecordRow.insert(
-      statement.record, importID: importID(), isMention: statement.isMention,
+    let id = try RecordRow(
+      importID: importID(), record: statement.record, isMention: statement.isMention,
       isCopy: statement.isCopy, anchor: statement.anchor,
-      companyID: companies.id(of: statement.record.company, in: db),
-      in: db)
+      companyID: companies.id(of: statement.record.company, in: db)
+    ).insert(in: db)
     try derivation.addKeys(
       of: statement.record, id: id, list: importID(), isMention: statement.isMention)
     try derivation.run(records: [id])

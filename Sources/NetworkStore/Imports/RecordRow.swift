@@ -49,22 +49,35 @@ extension RecordRow: RowReadable {
   /// Parts the texts of one list; no address, number or profile has a line break in it.
   private static let separator: Character = "\n"
 
-  /// Writes a record as read; whose it is comes later, in ``PeopleDerivation``.
-  static func insert(
-    _ record: Record, importID: Int64, isMention: Bool, isCopy: Bool = false,
-    anchor: Int64? = nil, companyID: Int64?,
-    in db: Database
-  ) throws -> Int64 {
-    let before: [(any DatabaseValueConvertible)?] = [
-      importID, whole(record.key), record.line, isMention, isCopy, anchor,
-    ]
-    let after: [(any DatabaseValueConvertible)?] = [
-      record.company.map(whole), record.department.map(whole), record.title.map(whole),
-      record.connected?.description, companyID,
-    ]
-    let statement = try db.cachedStatement(sql: insertion)
-    try statement.execute(
-      arguments: StatementArguments(before + personalColumns(of: record) + after))
+  init(
+    importID: Int64, record: Record, isMention: Bool, isCopy: Bool = false, anchor: Int64? = nil,
+    companyID: Int64?
+  ) {
+    id = 0
+    self.importID = importID
+    self.record = record
+    self.isMention = isMention
+    self.isCopy = isCopy
+    self.anchor = anchor
+    self.companyID = companyID
+  }
+
+  /// Writes the record as read, and gives its id; whose it is may come later, in
+  /// ``PeopleDerivation``.
+  func insert(in db: Database) throws -> Int64 {
+    let whole = Self.whole
+    let values: [DatabaseValue] =
+      [
+        importID.databaseValue, whole(record.key).databaseValue, record.line.databaseValue,
+        isMention.databaseValue, isCopy.databaseValue, anchor.databaseValue,
+      ] + Self.personalColumns(of: record) + [
+        record.company.map(whole).databaseValue, record.department.map(whole).databaseValue,
+        record.title.map(whole).databaseValue, (record.connected?.description).databaseValue,
+        companyID.databaseValue, personID.databaseValue,
+      ]
+    let statement = try db.cachedStatement(sql: Self.insertion)
+    statement.setUncheckedArguments(StatementArguments(values))
+    try statement.execute()
     return db.lastInsertedRowID
   }
 
@@ -78,7 +91,7 @@ extension RecordRow: RowReadable {
   }
 
   /// The values of ``nameParts`` and ``lists``.
-  private static func personalColumns(of record: Record) -> [(any DatabaseValueConvertible)?] {
+  private static func personalColumns(of record: Record) -> [DatabaseValue] {
     func joined(_ texts: [String]) -> String? {
       texts.isEmpty
         ? nil
@@ -88,8 +101,8 @@ extension RecordRow: RowReadable {
     let parts = [
       name.full, name.given, name.additional, name.family, name.prefix, name.suffix, name.nickname,
     ]
-    return parts.map { $0.map(whole) }
-      + [joined(record.emails), joined(record.phones), joined(record.profiles)]
+    return parts.map { $0.map(whole).databaseValue }
+      + [record.emails, record.phones, record.profiles].map { joined($0).databaseValue }
   }
 
   /// The text without NUL, at which SQLite would take it to end.
@@ -100,7 +113,7 @@ extension RecordRow: RowReadable {
   private static let insertion: String = {
     let columns =
       ["importID", "key", "line", "isMention", "isCopy", "anchor"] + nameParts + lists
-      + ["company", "department", "title", "connected", "companyID"]
+      + ["company", "department", "title", "connected", "companyID", "personID"]
     let places = columns.map { _ in "?" }.joined(separator: ",")
     return "INSERT INTO record (\(columns.joined(separator: ","))) VALUES (\(places))"
   }()

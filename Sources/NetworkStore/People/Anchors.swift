@@ -41,6 +41,9 @@ struct Anchors: Sendable {
     return record
   }
 
+  /// Whether lists say more of the person than the record does.
+  func isTold(_ record: Int64) -> Bool { told[record] != nil }
+
   func follows(_ record: Int64) -> Bool { anchors[record] != nil }
 
   /// The records that follow `root`, ascending.

@@ -4,6 +4,7 @@ internal import Identity
 /// Matches all records in force with each other, as when most of them are new.
 struct MatchingOfAll {
   let db: Database
+  let fresh: FreshRecords
 
   /// From so many records on it can be faster than finding out what they reach.
   static let worthwhile = 2_000
@@ -15,10 +16,21 @@ struct MatchingOfAll {
     var records: [MatchRecord] = []
     ids.reserveCapacity(count)
     records.reserveCapacity(count)
-    try RecordPages(db: db, condition: RecordPages.isInForce).forEach { rows in
-      let free = rows.filter { !neighbours.anchors.follows($0.id) }
+    let anchors = neighbours.anchors
+    try RecordPages(db: db, condition: isOld).each { rows in
+      let free = rows.filter { !anchors.follows($0.id) }
       ids += free.map(\.id)
-      records += free.concurrentMap { [anchors = neighbours.anchors] in anchors.matchRecord($0) }
+      records += free.concurrentMap { anchors.matchRecord($0) }
+    }
+    for id in try freshIDs() where !anchors.follows(id) {
+      if !anchors.isTold(id), let record = fresh.made[id] {
+        records.append(record)
+      } else if let row = try neighbours.row(id) {
+        records.append(anchors.matchRecord(row))
+      } else {
+        continue
+      }
+      ids.append(id)
     }
     if state.isOutgrown(by: count) {
       state.model = LinkageModel.estimated(from: records)
@@ -41,22 +53,34 @@ struct MatchingOfAll {
     try assign(resolution.people, of: ids, neighbours)
   }
 
+  /// In force, and there before the import.
+  private var isOld: String { "id <= \(fresh.after) AND \(RecordPages.isInForce)" }
+
+  private func freshIDs() throws -> [Int64] {
+    try Int64.fetchAll(
+      db, sql: "SELECT id FROM record WHERE id > ? AND \(RecordPages.isInForce) ORDER BY id",
+      arguments: [fresh.after])
+  }
+
   private func assign(
     _ people: [[Int]], of ids: [Int64], _ neighbours: RecordNeighbours
   ) throws {
-    // Most are one record alone, which is at hand when its page is read.
+    // Most are one record alone: if fresh they are written already, else at hand when their page is
+    // read.
     var members: [Int64: [Int64]] = [:]
     var others: Set<Int64> = []
+    var freshFirsts: [Int64] = []
     for cluster in people {
       let cluster = cluster.map { ids[$0] }.sorted()
       guard let first = cluster.first else { continue }
       if cluster.count > 1 || !neighbours.anchors.followers(of: first).isEmpty {
         members[first] = cluster
         others.formUnion(cluster.dropFirst())
+        if first > fresh.after { freshFirsts.append(first) }
       }
     }
     var assignment = try PersonAssignment(db: db)
-    try RecordPages(db: db, condition: RecordPages.isInForce).forEach { rows in
+    try RecordPages(db: db, condition: isOld).each { rows in
       for row in rows where !others.contains(row.id) && !neighbours.anchors.follows(row.id) {
         if let cluster = members[row.id] {
           try assignment.assign(try neighbours.withFollowers(cluster))
@@ -64,6 +88,18 @@ struct MatchingOfAll {
           try assignment.assign([row])
         }
       }
+    }
+    let bare = try Int64.fetchAll(
+      db,
+      sql: "SELECT id FROM record WHERE id > ? AND personID IS NULL AND \(RecordPages.isInForce)",
+      arguments: [fresh.after])
+    for id in bare where members[id] == nil && !others.contains(id) {
+      guard !neighbours.anchors.follows(id) else { continue }
+      members[id] = [id]
+      freshFirsts.append(id)
+    }
+    for first in freshFirsts.sorted() {
+      try assignment.assign(try neighbours.withFollowers(members[first] ?? []))
     }
     try PersonAssignment.removeEmpty(assignment.bereft.sorted(), in: db)
   }

@@ -5,12 +5,13 @@ internal import Identity
 struct MatchingOfSome {
   let db: Database
   let model: LinkageModel
+  let fresh: FreshRecords
 
   private var pairs: MatchPairTable { MatchPairTable(db: db) }
 
   /// Compares the seeds, in force, with whoever shares a key with them, and clusters what hangs together.
   func run(_ seeds: [Int64]) throws {
-    var pool = RecordPool(neighbours: try RecordNeighbours(db: db))
+    var pool = RecordPool(neighbours: try RecordNeighbours(db: db), made: fresh.made)
     let focus = try compare(Set(seeds.map(pool.neighbours.anchors.root)), in: &pool)
     let reach = try reach(of: focus, in: pool.neighbours)
     try cluster(reach, in: &pool)
@@ -105,15 +106,18 @@ struct MatchingOfSome {
 /// Records as the matching sees them, each read once.
 struct RecordPool {
   let neighbours: RecordNeighbours
+  private let made: MatchRecords
   private var records: [Int64: MatchRecord] = [:]
 
-  init(neighbours: RecordNeighbours) {
+  init(neighbours: RecordNeighbours, made: MatchRecords) {
     self.neighbours = neighbours
+    self.made = made
   }
 
   /// `nil` if the record is gone.
   mutating func matchRecord(_ id: Int64) throws -> MatchRecord? {
     if let record = records[id] { return record }
+    if !neighbours.anchors.isTold(id), let record = made[id] { return record }
     guard let row = try neighbours.row(id) else { return nil }
     let record = neighbours.anchors.matchRecord(row)
     records[id] = record

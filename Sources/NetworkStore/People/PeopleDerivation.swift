@@ -10,6 +10,7 @@ internal import Identity
 /// list touches, and gives what matching everything at once with the same model would give.
 struct PeopleDerivation {
   let db: Database
+  var fresh = FreshRecords()
 
   private var keys: MatchKeyTable { MatchKeyTable(db: db) }
 
@@ -26,13 +27,17 @@ struct PeopleDerivation {
 
   /// Writes the match keys of all records of an import.
   func addKeys(ofImport id: Int64) throws {
-    let collector = MatchKeyCollector()
-    try RecordPages(db: db, condition: "importID = \(id)").forEach { rows in
+    try addKeys(ofAll: "importID = \(id)")
+  }
+
+  private func addKeys(ofAll condition: String) throws {
+    let matching = RecordMatching()
+    try RecordPages(db: db, condition: condition).each { rows in
       for row in rows {
-        collector.add(row.record, id: row.id, list: id, isMention: row.isMention)
+        matching.add(row.record, id: row.id, list: row.importID, isMention: row.isMention)
       }
     }
-    try keys.insert(collector.finish())
+    try keys.insert(matching.finish().keys)
   }
 
   /// Derives the people of all records that `seed` (a query for record ids) gives.
@@ -51,25 +56,19 @@ struct PeopleDerivation {
       if state.isOutgrown(by: count)
         || 2 * seeds.count >= count && seeds.count >= MatchingOfAll.worthwhile
       {
-        return try MatchingOfAll(db: db).run(&state, count: count)
+        return try MatchingOfAll(db: db, fresh: fresh).run(&state, count: count)
       }
     }
-    try MatchingOfSome(db: db, model: state.model).run(seeds)
+    try MatchingOfSome(db: db, model: state.model, fresh: fresh).run(seeds)
   }
 
   /// Derives everybody anew from the records and what the user said, as after a better matching came
   /// with the program.
   func rebuild() throws {
     try db.execute(sql: "DELETE FROM matchKey")
-    let collector = MatchKeyCollector()
-    try RecordPages(db: db, condition: RecordPages.isInForce).forEach { rows in
-      for row in rows {
-        collector.add(row.record, id: row.id, list: row.importID, isMention: row.isMention)
-      }
-    }
-    try keys.insert(collector.finish())
+    try addKeys(ofAll: RecordPages.isInForce)
     var state = MatchingState()
-    try MatchingOfAll(db: db).run(&state, count: inForce("COUNT(*)"))
+    try MatchingOfAll(db: db, fresh: fresh).run(&state, count: inForce("COUNT(*)"))
   }
 
   private func inForce(_ number: String) throws -> Int {

@@ -10,7 +10,7 @@ struct RecordPages {
   static let isInForce = "importID NOT IN (SELECT id FROM import WHERE replacedBy IS NOT NULL)"
   private static let size = 8_192
 
-  func forEach(_ body: ([RecordRow]) throws -> Void) throws {
+  func each(_ body: ([RecordRow]) throws -> Void) throws {
     let statement = try db.makeStatement(
       sql: "SELECT * FROM record WHERE id > ? AND \(condition) ORDER BY id LIMIT \(Self.size)")
     var last: Int64 = 0
