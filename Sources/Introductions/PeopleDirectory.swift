@@ -53,7 +53,7 @@ public struct PersonAnswer: Codable, Hashable, Sendable {
 
 /// Looks people up; needs no graph.
 public struct PeopleDirectory: Sendable {
-  private let network: Network
+  let network: Network
   private let settings: Settings
   private let asOf: CalendarDate
 

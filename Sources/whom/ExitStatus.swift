@@ -31,7 +31,8 @@ enum ExitStatus: Int32 {
     case .unknownPerson, .unknownCompany: .noAnswer
     case .noOwner, .someoneElsesList, .blankPerson, .reachesOneself, .ambiguousPerson,
       .personOrCompany, .notACompany, .unknownDepartment, .unknownImport, .partOfImport,
-      .unknownTarget, .samePerson, .badStrength, .settings:
+      .unknownTarget, .unknownRecord, .unknownDecision, .cannotSplit, .samePerson, .badStrength,
+      .settings:
       .badInput
     case .cannotOpen, .notANetwork, .newer, .busy, .failed: .failed
     }
@@ -40,4 +41,5 @@ enum ExitStatus: Int32 {
 
 extension ExitCode {
   static let noAnswer = ExitCode(ExitStatus.noAnswer.rawValue)
+  static let badInput = ExitCode(ExitStatus.badInput.rawValue)
 }

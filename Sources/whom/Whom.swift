@@ -29,14 +29,20 @@ struct Whom: ParsableCommand {
       CommandGroup(
         name: "Lists in",
         subcommands: [Init.self, Import.self, Imports.self, Undo.self]),
-      CommandGroup(name: "People", subcommands: [People.self, Show.self, TieCommand.self]),
+      CommandGroup(
+        name: "People",
+        subcommands: [
+          People.self, Show.self, TieCommand.self, Review.self, Merge.self, Split.self,
+        ]),
       CommandGroup(
         name: "Questions",
         subcommands: [
           Target.self, Know.self, ShouldKnow.self, Path.self, Introducers.self,
           StrengthCommand.self,
         ]),
-      CommandGroup(name: "Pictures and reports", subcommands: [Map.self, BatchCommand.self]),
+      CommandGroup(
+        name: "Pictures, reports and reasons",
+        subcommands: [Map.self, BatchCommand.self, Export.self, Explain.self]),
     ])
 
   static func main() {
@@ -46,6 +52,11 @@ struct Whom: ParsableCommand {
     } catch {
       leave(with: error)
     }
+  }
+
+  /// What went wrong, in words.
+  static func reason(_ error: any Error) -> String {
+    ExitStatus(error) == nil ? message(for: error) : error.localizedDescription
   }
 
   /// Says what went wrong and ends the process; the one place where statuses are set.

@@ -24,6 +24,10 @@ public enum NetworkError: Error, Hashable, Sendable {
   case unknownImport(Int)
   case partOfImport(Int, of: Int)
   case unknownTarget(String)
+  case unknownRecord(String)
+  case unknownDecision(Int)
+  /// What should leave is all there is.
+  case cannotSplit(String)
   case samePerson(String)
   case reachesOneself(String)
   case badStrength(Double)
@@ -71,6 +75,12 @@ extension NetworkError: LocalizedError {
       "no import \(number); whom imports lists them"
     case .unknownTarget(let text):
       "no target '\(text)'; whom target list shows them"
+    case .unknownRecord(let text):
+      "no record '\(text)'; whom export --as records lists them, as IMPORT:RECORD like 1:row:12"
+    case .unknownDecision(let number):
+      "no decision \(number); whom review --decided lists them"
+    case .cannotSplit(let text):
+      "'\(text)' is all that is known of that person; whom show PERSON lists the records to split off"
     case .samePerson(let name):
       "a tie needs two people; both are \(name)"
     case .reachesOneself(let name):

@@ -50,6 +50,15 @@ struct OwnStatements {
       record: record, isMention: person.company == nil, isCopy: true, anchor: rows.first?.id)
   }
 
+  /// Whether nothing that the user said rests on a record, save a decision of who is who; in SQL.
+  static let isNoStatement = """
+    record.id NOT IN (SELECT recordID FROM owner)
+    AND record.id NOT IN (SELECT managerRecord FROM target WHERE managerRecord IS NOT NULL)
+    AND record.id NOT IN (SELECT ownerRecord FROM import WHERE ownerRecord IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM evidence WHERE firstRecord = record.id)
+    AND NOT EXISTS (SELECT 1 FROM evidence WHERE secondRecord = record.id)
+    """
+
   /// Removes the records that no statement rests on any more: nobody's manager, tie or list.
   static func removeUnused(in db: Database) throws {
     let unused = try RecordRow.fetchAll(
@@ -57,11 +66,7 @@ struct OwnStatements {
       sql: """
         SELECT * FROM record
         WHERE importID IN (SELECT id FROM import WHERE format = ?)
-        AND id NOT IN (SELECT recordID FROM owner)
-        AND id NOT IN (SELECT managerRecord FROM target WHERE managerRecord IS NOT NULL)
-        AND id NOT IN (SELECT ownerRecord FROM import WHERE ownerRecord IS NOT NULL)
-        AND NOT EXISTS (SELECT 1 FROM evidence WHERE firstRecord = record.id)
-        AND NOT EXISTS (SELECT 1 FROM evidence WHERE secondRecord = record.id)
+        AND \(isNoStatement)
         AND NOT EXISTS (SELECT 1 FROM decision WHERE firstRecord = record.id)
         AND NOT EXISTS (SELECT 1 FROM decision WHERE secondRecord = record.id)
         """, arguments: [ImportRow.ownFormat])

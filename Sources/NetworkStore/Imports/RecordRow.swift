@@ -81,6 +81,11 @@ extension RecordRow: RowReadable {
     return db.lastInsertedRowID
   }
 
+  /// `nil` if it is gone.
+  static func find(_ id: Int64, in db: Database) throws -> RecordRow? {
+    try fetchOne(db.cachedStatement(sql: "SELECT * FROM record WHERE id = ?"), arguments: [id])
+  }
+
   /// Writes another text over a record: for what the user says of him- or herself anew.
   static func replace(_ id: Int64, with record: Record, in db: Database) throws {
     try db.execute(

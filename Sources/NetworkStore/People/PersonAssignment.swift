@@ -51,6 +51,11 @@ struct PersonAssignment {
   }
 
   private mutating func write(_ members: [RecordRow]) throws {
+    if try isAsleep(members) {
+      bereft.formUnion(members.compactMap(\.personID))
+      return try db.execute(
+        sql: "UPDATE record SET personID = NULL WHERE id IN (\(list(members)))")
+    }
     let portrait = PersonPortrait(members, formatOfImport: formats, titles: &titles)
     let former = Set(members.compactMap(\.personID))
     let person: Int64
@@ -76,6 +81,23 @@ struct PersonAssignment {
       update.setUncheckedArguments([person, member.id])
       try update.execute()
     }
+  }
+
+  /// Whether all are copies that only decisions rest on, of records that are gone: they wait for these to
+  /// come back, and are nobody meanwhile.
+  private func isAsleep(_ members: [RecordRow]) throws -> Bool {
+    guard members.allSatisfy({ $0.isCopy && $0.anchor == nil }) else { return false }
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT COUNT(*) FROM record WHERE id IN (\(list(members)))
+        AND id IN (SELECT firstRecord FROM decision UNION SELECT secondRecord FROM decision)
+        AND \(OwnStatements.isNoStatement)
+        """) == members.count
+  }
+
+  private func list(_ members: [RecordRow]) -> String {
+    members.map { String($0.id) }.joined(separator: ",")
   }
 
   /// Removes those of `people` who have no record left.

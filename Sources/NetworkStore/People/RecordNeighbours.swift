@@ -12,10 +12,7 @@ struct RecordNeighbours {
     anchors = try Anchors(db: db)
   }
 
-  func row(_ record: Int64) throws -> RecordRow? {
-    try RecordRow.fetchOne(
-      db.cachedStatement(sql: "SELECT * FROM record WHERE id = ?"), arguments: [record])
-  }
+  func row(_ record: Int64) throws -> RecordRow? { try RecordRow.find(record, in: db) }
 
   func person(of record: Int64) throws -> Int64? {
     try Int64.fetchOne(

@@ -47,6 +47,18 @@ enum OutputFile {
     }
   }
 
+  /// Prints piece by piece, some thousands of characters at a time.
+  static func writeToStandardOutput(_ body: ((String) throws -> Void) throws -> Void) throws {
+    var waiting = ""
+    try body { piece in
+      waiting += piece
+      guard waiting.utf8.count > 1 << 16 else { return }
+      try Terminal.answer(piece: waiting)
+      waiting = ""
+    }
+    try Terminal.answer(piece: waiting)
+  }
+
   /// Finds out whether a file could be written, and writes nothing.
   static func check(_ path: String) throws {
     let url = resolved(path)

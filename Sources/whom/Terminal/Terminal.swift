@@ -7,8 +7,13 @@ enum Terminal {
   ///
   /// - Throws: ``OutputError`` if it cannot be written whole, as on a full disk.
   static func answer(_ text: String) throws {
+    try answer(piece: text + "\n")
+  }
+
+  /// Prints a part of an answer, as it is.
+  static func answer(piece text: String) throws {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
       throw OutputError(path: "standard output", reason: error.localizedDescription)
     }

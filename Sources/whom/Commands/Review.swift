@@ -1,0 +1,93 @@
+import ArgumentParser
+import Introductions
+import NetworkStore
+
+struct Review: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Say which records are one person, where the evidence leaves it open.",
+    discussion: """
+      Asks at a terminal, the most valuable question first, one keystroke each: y, they are one; \
+      n, they are two; s, skip; u, take the last answer back; q, leave off. What you say holds for \
+      later imports too. Elsewhere, and with --json, prints the questions.
+      """)
+
+  @OptionGroup var options: QuestionOptions
+
+  @Flag(help: "List what you have decided, instead of asking.")
+  var decided = false
+
+  @Option(
+    help: ArgumentHelp("Take a decision back, by its number in that list.", valueName: "number"))
+  var takeBack: Int64?
+
+  func run() throws {
+    if let takeBack {
+      try options.network.openIfThere().takeBack(decision: takeBack)
+      return Terminal.say("decision \(takeBack) is taken back")
+    }
+    if decided { return try showDecisions() }
+    let answer = try options.directory().review()
+    if answer.questions.isEmpty || options.json || !Question.canBeAsked {
+      try options.show(answer)
+      if answer.questions.isEmpty { throw ExitCode.noAnswer }
+      return
+    }
+    try ReviewDialogue(network: options.network.open(), directory: options.directory()).run()
+  }
+
+  private func showDecisions() throws {
+    let answer = DecisionsAnswer(try options.network.openIfThere().decisions())
+    try options.show(answer)
+    if answer.decisions.isEmpty { throw ExitCode.noAnswer }
+  }
+}
+
+struct Merge: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Say that people, or records, are one person.",
+    discussion: """
+      Wins over all evidence, and holds for later imports. Nothing is lost: every record stays, and \
+      whom split or whom review --take-back undoes it.
+      """)
+
+  @OptionGroup var options: NetworkOptions
+
+  @Argument(help: "People by name, address or id, or records like 1:row:12; two at least.")
+  var people: [String]
+
+  func validate() throws {
+    guard people.count > 1 else {
+      throw ValidationError("name two people or records at least")
+    }
+  }
+
+  func run() throws {
+    let person = try options.openIfThere().merge(people, on: .today)
+    Terminal.say("they are one person: \(person.oneLine)")
+  }
+}
+
+struct Split: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "split",
+    abstract: "Say that somebody, or a record, is not the person it was taken for.",
+    discussion: """
+      whom split p17 2:row:9 takes the record out of the person; whom split 1:row:5 2:row:9 says \
+      that the two are different people. Nothing joins them again until you say so.
+      """)
+
+  @OptionGroup var options: NetworkOptions
+
+  @Argument(help: "A person by name, address or id, or a record like 1:row:12.")
+  var person: String
+
+  @Argument(help: "Who is somebody else: a record or a person.")
+  var other: String
+
+  func run() throws {
+    let (one, another) = try options.openIfThere().split(person, from: other, on: .today)
+    Terminal.say("they are two people: \(one.oneLine)\nand \(another.oneLine)")
+  }
+}

@@ -1,0 +1,122 @@
+import ContactLists
+import Identity
+import Introductions
+import NetworkStore
+
+/// Asks about who is who, a keystroke each.
+struct ReviewDialogue {
+  let network: Network
+  let directory: PeopleDirectory
+
+  func run() throws {
+    var skipped: Set<[String]> = []
+    var answered = 0
+    var last: Int64?
+    while true {
+      // Asked anew after each answer, which may have settled or raised others.
+      let open = try directory.review().questions.filter { !skipped.contains($0.key) }
+      guard let question = open.first else { break }
+      Terminal.say("")
+      for line in question.lines(width: Terminal.width, rest: open.count - 1) { Terminal.say(line) }
+      switch Question.key(
+        "Are they one person? [y]es, [n]o, [s]kip, \(last == nil ? "" : "[u]ndo, ")[q]uit",
+        among: last == nil ? "ynsq" : "ynsuq")
+      {
+      case "y":
+        _ = try network.merge([question.a.reference, question.b.reference], on: .today)
+        (answered, last) = (answered + 1, try network.decisions().last?.id)
+      case "n":
+        _ = try network.split(question.a.reference, from: question.b.reference, on: .today)
+        (answered, last) = (answered + 1, try network.decisions().last?.id)
+      case "s": skipped.insert(question.key)
+      case "u":
+        if let last { try network.takeBack(decision: last) }
+        (answered, last) = (answered - 1, nil)
+      default: return summary(answered)
+      }
+    }
+    summary(answered)
+  }
+
+  private func summary(_ answered: Int) {
+    Terminal.say(
+      answered == 0
+        ? "Nothing was decided." : "\(Wording.count(answered, "decision", "decisions")) kept.")
+  }
+}
+
+extension ReviewAnswer.Question {
+  fileprivate var key: [String] { [a.reference, b.reference] }
+
+  /// The two records, and what speaks for and against their being one.
+  func lines(width: Int, rest: Int) -> [String] {
+    var table = TextTable([("", .code), ("one", .text), ("the other", .text)])
+    let rows: [(String, (MatchedRecord) -> String)] = [
+      ("name", { $0.name ?? "" }), ("title", { $0.title ?? "" }),
+      ("company", { $0.company ?? "" }), ("e-mail", { $0.emails.joined(separator: ", ") }),
+      ("phone", { $0.phones.joined(separator: ", ") }),
+      ("profile", { $0.profiles.joined(separator: ", ") }),
+      ("record", { $0.reference }),
+    ]
+    for (label, text) in rows where !text(a).isEmpty || !text(b).isEmpty {
+      table.add([label, text(a), text(b)])
+    }
+    return table.lines(width: width)
+      + why.flatMap {
+        Wording.wrapped("- " + TerminalText.shown($0), width: width, indent: "  ", first: "")
+      }
+      + (rest > 0 ? ["(\(rest) more to ask)"] : [])
+  }
+}
+
+extension ReviewAnswer: TextAnswer {
+  func lines(width: Int) -> [String] {
+    guard !questions.isEmpty else { return ["Nothing to ask: who is who is clear."] }
+    var table = TextTable([
+      ("one", .text), ("the other", .text), ("records", .code), ("bits", .number), ("why", .text),
+    ])
+    for question in questions {
+      table.add([
+        question.a.name ?? question.a.record, question.b.name ?? question.b.record,
+        "\(question.a.reference) \(question.b.reference)", String(Int(question.bits.rounded())),
+        question.why.first ?? question.reason.rawValue,
+      ])
+    }
+    return table.lines(width: width)
+  }
+}
+
+/// What the user has decided about who is who.
+struct DecisionsAnswer: TextAnswer {
+  var decisions: [Decision]
+
+  struct Decision: Encodable {
+    var number: Int64
+    var date: String
+    var a: String
+    var b: String
+    var same: Bool
+  }
+
+  init(_ rows: [DecisionRow]) {
+    decisions = rows.map {
+      Decision(
+        number: $0.id, date: $0.decidedOn.description, a: $0.first.full ?? "(no name)",
+        b: $0.second.full ?? "(no name)", same: $0.isSame)
+    }
+  }
+
+  func lines(width: Int) -> [String] {
+    guard !decisions.isEmpty else { return ["Nothing decided yet."] }
+    var table = TextTable([
+      ("decision", .number), ("date", .code), ("one", .text), ("the other", .text), ("", .code),
+    ])
+    for decision in decisions {
+      table.add([
+        String(decision.number), decision.date, decision.a, decision.b,
+        decision.same ? "one person" : "two people",
+      ])
+    }
+    return table.lines(width: width)
+  }
+}

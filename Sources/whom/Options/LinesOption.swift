@@ -1,0 +1,59 @@
+import ArgumentParser
+import Foundation
+
+/// Many questions at once, a line each.
+struct LinesOption: ParsableArguments {
+  @Flag(help: "Read many from standard input, a line each, fields parted by tabs.")
+  var lines = false
+
+  /// Answers every line of standard input: with the fields of the answer parted by tabs, or as JSON.
+  ///
+  /// A line that cannot be answered gets one that says so in the place of its answer, so that answers
+  /// and questions stay in step; then the exit status says it too.
+  func forEach(
+    fields count: Int, json: Bool, _ answer: ([String]) throws -> some LineAnswer
+  ) throws {
+    var failed = false
+    var output = ""
+    while let line = readLine() {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      do {
+        guard fields.count == count else {
+          throw ValidationError(
+            "\(fields.count) \(fields.count == 1 ? "field" : "fields"), not \(count)")
+        }
+        let answer = try answer(fields)
+        output +=
+          json ? try Self.json(answer) : answer.fields.map(Self.cell).joined(separator: "\t")
+      } catch {
+        failed = true
+        let reason = Self.cell(Whom.reason(error))
+        output += json ? try Self.json(["error": reason]) : "\(Self.cell(line))\terror\t\(reason)"
+      }
+      output += "\n"
+      if output.utf8.count > 1 << 16 {
+        try Terminal.answer(piece: output)
+        output = ""
+      }
+    }
+    if !output.isEmpty { try Terminal.answer(piece: output) }
+    if failed { throw ExitCode.badInput }
+  }
+
+  private static func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  /// The text without what would end a field or a line.
+  private static func cell(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    return String(text.map { "\t\n\r\r\n".contains($0) ? " " : $0 })
+  }
+}
+
+/// An answer that can be one line among many.
+protocol LineAnswer: Encodable {
+  var fields: [String] { get }
+}
