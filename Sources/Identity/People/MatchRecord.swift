@@ -1,46 +1,117 @@
 public import ContactLists
 
-/// A record as far as the question who it is needs it.
+/// A record as far as the question who it is needs it: hashes and a few short words.
 ///
-/// Small next to the record, and cheap to make again from it: a store need not keep it.
-public struct MatchRecord: Hashable, Sendable, Codable {
+/// Some 400 bytes, and cheap to make again from the record: a store need not keep it.
+public struct MatchRecord: Hashable, Sendable {
   /// What it can share with another record of the same person, ascending, none twice.
   public let keys: [MatchKey]
-  let texts: MatchKeys
   /// Whether it is a bare text, from a ties file or typed by the user, and no entry of a list.
   public let isMention: Bool
-  let name: NameReading
-  /// LinkedIn profiles; a person has one.
-  let linkedIn: [String]
-  /// Numbers as the record gives them, with their country if it is known.
-  let phones: [String]
-  /// Domains of the record's own addresses at an employer.
-  let workDomains: [String]
+  /// The list it stands in. Not part of what it says: equal records of two lists can stand for
+  /// each other.
+  public let list: Int64
+  let name: NameForm
+  /// The name as it may be written in Latin letters, if it is written in others.
+  let romanized: [NameForm]
+  let emails: [EmailFact]
+  let phones: [PhoneFact]
+  let profiles: [ProfileFact]
+  let company: CompanyFact?
+  /// Of the folded title; 0 if there is none.
+  let title: UInt64
+  /// The day of the connection with the list's owner; 0 if there is none.
+  let connected: Int32
+  /// A hash of what the record says, wherever it stands.
+  let content: UInt64
 
+  /// Reads what matters of `record`, which stands in the list with the id `list`: two LinkedIn
+  /// profiles in one list are two people.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes; about 10 µs for an entry in Latin letters.
   public init(_ record: Record, list: Int64, isMention: Bool) {
-    let emails = record.emails.compactMap { EmailAddress($0) }
-    let phones = record.phones.compactMap { PhoneNumber($0) }
-    let profiles = record.profiles.compactMap { ProfileURL($0) }
-    name = NameReading(record.name)
+    self.list = list
     self.isMention = isMention
-    self.phones = phones.map(\.key)
-    linkedIn = Set(profiles.filter(\.isLinkedIn).map(\.key)).sorted()
-    workDomains = Set(emails.filter { !$0.isRole && !$0.isFreeMail }.map(\.domain)).sorted()
-    texts = MatchKeys(
-      name: name, emails: emails, phones: phones, profiles: profiles,
-      company: record.company.flatMap { CompanyName($0) }, connected: record.connected)
-    keys = texts.keys.map {
-      MatchKey(Self.kinds[$0.utf8.first ?? 0] ?? .name, StableHash.of($0))
-    }.sorted()
+    emails = record.emails.compactMap { EmailAddress($0) }.map { EmailFact($0) }
+    phones = record.phones.compactMap { PhoneNumber($0) }.map { PhoneFact($0) }
+    profiles = record.profiles.compactMap { ProfileURL($0) }.map { ProfileFact($0) }
+    var reading = NameReading(record.name)
+    reading.complete(with: emails)
+    name = NameForm(reading)
+    romanized = Romanization.forms(of: reading).map { NameForm($0) }
+    company = record.company.flatMap { CompanyName($0) }.map { CompanyFact($0) }
+    title = record.title.map { FoldedText.fold($0) }.flatMap {
+      $0.isEmpty ? nil : StableHash.of($0)
+    } ?? 0
+    connected = record.connected.map { Int32(truncatingIfNeeded: $0.dayNumber) } ?? 0
+    let builder = KeyBuilder(
+      name: name, romanized: romanized, emails: emails, phones: phones, profiles: profiles,
+      company: company, connected: connected, isNameOnly: isMention)
+    keys = builder.keys
+    content = builder.content(title: title, isMention: isMention)
   }
-
-  private static let kinds: [UInt8: MatchKey.Kind] = [
-    UInt8(ascii: "u"): .profile, UInt8(ascii: "e"): .email, UInt8(ascii: "p"): .phone,
-    UInt8(ascii: "r"): .role, UInt8(ascii: "c"): .company, UInt8(ascii: "d"): .connection,
-  ]
 
   /// Whether only a name tells who is meant.
   var isNameOnly: Bool {
-    isMention && !name.isEmpty && texts.keys.allSatisfy { $0.hasPrefix("n:") }
+    isMention && !name.isEmpty && emails.isEmpty && phones.isEmpty && profiles.isEmpty
+      && company == nil
+  }
+
+  /// Whether the record can be somebody's: a pair of people and a role are nobody.
+  var isNobody: Bool {
+    name.isPair || (name.isEmpty && emails.allSatisfy { $0.kind == .role } && phones.isEmpty
+      && profiles.isEmpty)
+  }
+
+  public static func == (a: Self, b: Self) -> Bool {
+    a.content == b.content && a.keys == b.keys && a.isMention == b.isMention
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(content)
+  }
+}
+
+extension NameReading {
+  /// Takes from the record's own addresses what they tell of the name and the name does not.
+  fileprivate mutating func complete(with emails: [EmailFact]) {
+    guard !isPair, let first = given.first else { return }
+    for email in emails where email.kind != .role {
+      guard let local = LocalPart(email.local) else { continue }
+      let known = Nicknames.shared
+      let (shown, told) = (NameWord.hash(first), NameWord.hash(local.given))
+      let relation = known.relation(shown, told)
+      let fits =
+        first == local.given || relation != nil
+        || (local.given.utf8.count == 1 && first.hasPrefix(local.given))
+        || (local.given.utf8.count == 1
+          && known.initials(shown).contains(local.given.utf8.first ?? 0))
+        || (first.utf8.count == 1 && local.given.hasPrefix(first))
+      guard fits else { continue }
+      if local.family.utf8.count > 1, inner.isEmpty {
+        if family.isEmpty || (family.count == 1 && family[0].utf8.count == 1
+          && local.family.hasPrefix(family[0]))
+        {
+          // `Peggy T.`, from peggy.tillman@…
+          family = [local.family]
+        } else if !(family + asides).contains(local.family),
+          !family.contains(where: { umlauts[$0] == local.family }),
+          local.family != (particles + family).joined(), first != local.family,
+          !family.contains(where: { Spelling.isOneSlip($0, local.family) })
+        {
+          // Emily Duarte, who writes as emily.prescott@…
+          asides.append(local.family)
+        }
+      }
+      // Alex, who writes as alexandra.morgan@…, is no Alexander.
+      if relation == .nickname, known.isShort(shown), !known.isShort(told),
+        !asides.contains(first)
+      {
+        asides.append(first)
+        given[0] = local.given
+      } else if first.utf8.count == 1, local.given.utf8.count > 1 {
+        given[0] = local.given
+      }
+    }
   }
 }

@@ -52,6 +52,29 @@ enum NameText {
     return kept.isEmpty ? [String(text.prefix(200)).filter { $0 != "," }] : kept
   }
 
+  /// What stands in brackets or quotes, without them.
+  static func asides(_ text: String) -> [String] {
+    guard text.unicodeScalars.contains(where: enclosing.contains) else { return [] }
+    var asides: [String] = []
+    var open: (end: Character, text: String)?
+    var before: Character = " "
+    for character in text.prefix(200) {
+      if let aside = open {
+        if character == aside.end || (aside.end == "”" && "“\"".contains(character)) {
+          asides.append(aside.text)
+          open = nil
+        } else {
+          open?.text.append(character)
+        }
+      } else if let end = quote(character, after: before) {
+        open = (end, "")
+      }
+      before = character
+    }
+    return asides
+  }
+
+  private static let enclosing = Set("([{\"“„«'‘（".unicodeScalars)
   private static let separating = Set("([{\"“”„«»'‘’,（，/".unicodeScalars)
 
   /// `Ph.D.` and `P.Eng.` in one word, `J.R.` in two initials: dots vanish behind a letter that

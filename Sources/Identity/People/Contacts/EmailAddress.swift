@@ -42,6 +42,10 @@ public struct EmailAddress: Hashable, Sendable {
 struct AddressWords: Sendable {
   static let shared = Self()
   let freeDomains: Set<String>
+  /// Names of sites at which anybody can have an address, whatever their ending.
+  let freeSites: Set<String>
+  /// Labels that stand between a site's name and the last one of its domain.
+  let endings: Set<String>
   private let roles: Set<String>
   let problems: [String]
 
@@ -54,9 +58,12 @@ struct AddressWords: Sendable {
     }
     roles = words["role"] ?? []
     freeDomains = words["free"] ?? []
+    freeSites = words["freesite"] ?? []
+    endings = words["ending"] ?? []
     problems =
       table.problems
-      + (Set(words.keys) == ["role", "free"] ? [] : ["addresses.csv: not just role and free"])
+      + Set(["role", "free", "freesite", "ending"]).symmetricDifference(words.keys)
+      .map { "addresses.csv: kind \($0)" }
   }
 
   /// Whether a mailbox is a role's: `sales`, `no-reply`, and with a number or a place, `info.uk`.
