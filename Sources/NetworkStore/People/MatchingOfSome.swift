@@ -13,7 +13,7 @@ struct MatchingOfSome {
   func run(_ seeds: [Int64]) throws {
     var pool = RecordPool(neighbours: try RecordNeighbours(db: db), made: fresh.made)
     let focus = try compare(Set(seeds.map(pool.neighbours.anchors.root)), in: &pool)
-    let reach = try reach(of: focus, in: pool.neighbours)
+    let reach = try reach(of: focus, in: &pool)
     try cluster(reach, in: &pool)
   }
 
@@ -53,9 +53,10 @@ struct MatchingOfSome {
 
   // MARK: - Clusters
 
-  /// All records that hang together with the given ones: by pairs, by what the user said, or as one
-  /// person until now.
-  private func reach(of focus: Set<Int64>, in neighbours: RecordNeighbours) throws -> Set<Int64> {
+  /// All records that hang together with the given ones: by pairs, by what the user said, by a name
+  /// that is only mentioned, or as one person until now.
+  private func reach(of focus: Set<Int64>, in pool: inout RecordPool) throws -> Set<Int64> {
+    let neighbours = pool.neighbours
     let decided = try Decisions(db: db, anchors: neighbours.anchors)
     var reach = focus
     var people: Set<Int64> = []
@@ -63,6 +64,13 @@ struct MatchingOfSome {
     while let record = rest.popLast() {
       var next = try pairs.pairs(of: record).map { $0.first == record ? $0.second : $0.first }
       next += decided.others(of: record)
+      if let seen = try pool.matchRecord(record) {
+        // Whom a bare name means depends on all who have it.
+        next +=
+          seen.isMention
+          ? Array(try neighbours.holders(of: seen.keys.filter { $0.kind == .name }))
+          : try neighbours.mentions(of: seen)
+      }
       for member in [record] + neighbours.anchors.followers(of: record) {
         if let person = try neighbours.person(of: member), people.insert(person).inserted {
           next += try neighbours.records(ofPerson: person).map(neighbours.anchors.root)

@@ -7,6 +7,9 @@ struct RecordNeighbours {
   let db: Database
   let anchors: Anchors
 
+  private static let mostOfOneKey = 200
+  private static let mostOfOneName = 1_000
+
   init(db: Database) throws {
     self.db = db
     anchors = try Anchors(db: db)
@@ -26,10 +29,10 @@ struct RecordNeighbours {
 
   /// The records, in place of those that follow others, with one of the keys.
   ///
-  /// A key that too many have tells nothing: they meet by others, or not at all. But of an address that
-  /// many have, some are enough to see that.
+  /// A key that too many have tells little: they meet by rarer ones, or not at all. But of an address
+  /// that many have, some are enough to see that.
   func holders(of key: MatchKey) throws -> [Int64] {
-    let limit = PeopleLinker.largestBlock
+    let limit = key.kind == .name ? Self.mostOfOneName : Self.mostOfOneKey
     let found = try MatchKeyTable(db: db).holders(of: key, atMost: limit + 1)
     guard key.isContact || found.count <= limit else { return [] }
     return found.map(anchors.root)
@@ -38,6 +41,16 @@ struct RecordNeighbours {
   func holdersOfContacts(of record: Int64) throws -> Set<Int64> {
     guard let row = try row(record) else { return [] }
     return try holders(of: anchors.matchRecord(row).keys.filter(\.isContact))
+  }
+
+  /// The bare texts in ties files and elsewhere that may mean the person of a record by its name.
+  func mentions(of record: MatchRecord) throws -> [Int64] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT id FROM matchKey JOIN record ON id = recordID WHERE value = ? AND isMention
+        """)
+    return try record.keys.filter { $0.kind == .name }
+      .flatMap { try Int64.fetchAll(statement, arguments: [$0.value]) }.map(anchors.root)
   }
 
   func holders(of keys: some Sequence<MatchKey>) throws -> Set<Int64> {
