@@ -40,7 +40,7 @@ struct DataTable {
 package enum IdentityTables {
   package static var problems: [String] {
     CompanyWords.shared.problems + TitleRules.shared.problems + NameWords.shared.problems
-      + Nicknames.shared.problems + CommonNames.shared.problems + ProfileHosts.shared.problems + AddressWords.shared.problems
+      + Nicknames.shared.problems + CommonNames.shared.problems + JapaneseNames.shared.problems + ProfileHosts.shared.problems + AddressWords.shared.problems
   }
 }
 

@@ -103,6 +103,7 @@ struct PairWording {
     case .same: "They are at the same company."
     case .related: "The name of one company begins as the other does."
     case .told: "An address of one is at the other's company."
+    case .elsewhere: "The address of one is not at the other's company."
     case .other: "They are at different companies, as people are who change jobs."
     }
   }

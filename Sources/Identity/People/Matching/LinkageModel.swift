@@ -90,9 +90,9 @@ struct PairWeights: Codable, Hashable, Sendable {
       // same, two at LinkedIn
       [(20, 0.9), (-10, 0.001)]
     case .company:
-      // same, related, told by an address, other
-      [(2.5, 0.55), (1, 0.05), (2, 0.1), (-1.5, 0.3)]
-    case .title: [(1.5, 0.3)]
+      // same, related, told by an address, other, an address elsewhere
+      [(3.5, 0.55), (1.5, 0.05), (3.5, 0.1), (-1.5, 0.2), (-1, 0.1)]
+    case .title: [(2, 0.3)]
     case .connected: [(6, 0.3)]
     }
   }

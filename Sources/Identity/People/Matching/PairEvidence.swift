@@ -14,7 +14,7 @@ struct PairEvidence {
   }
 
   enum Company: UInt8 {
-    case unknown, same, related, told, other
+    case unknown, same, related, told, other, elsewhere
   }
 
   var name: NameComparison
@@ -132,9 +132,10 @@ struct PairJudge: Sendable {
     if name.family == .different, evidence.hasOwnContact {
       evidence.familyBits += evidence.profile == .same ? 2 : name.given == .same ? 1 : 0
     }
+    // An exchange costs something where both lists say which is which.
+    if name.isSwapped, a.name.isOrderKnown, b.name.isOrderKnown { evidence.givenBits -= 1 }
     let sum = evidence.givenBits + evidence.familyBits
-    if name.isSwapped { evidence.nameCap -= a.name.isOrderKnown && b.name.isOrderKnown ? 1 : 0.5 }
-    if sum > Self.mostForName { evidence.nameCap += Self.mostForName - sum }
+    if sum > Self.mostForName { evidence.nameCap = Self.mostForName - sum }
   }
 
   /// Takes a name that only an address tells.
@@ -255,8 +256,8 @@ struct PairJudge: Sendable {
       evidence.company = x.hash == y.hash ? .same : x.isRelated(to: y) ? .related : .other
     }
     if evidence.company != .same, isTold(a, b) || isTold(b, a) { evidence.company = .told }
-    if evidence.company == .unknown, a.company == nil, b.company == nil {
-      // Two addresses at one firm, or the very address: the comparison of those has said it.
+    if evidence.company == .unknown, isElsewhere(a, b) || isElsewhere(b, a) {
+      evidence.company = .elsewhere
     }
     evidence.companyBits = model.weights.bits(.company, evidence.company.rawValue)
     if evidence.company == .same, a.title != 0, a.title == b.title {
@@ -279,5 +280,12 @@ struct PairJudge: Sendable {
   private func isTold(_ a: MatchRecord, _ b: MatchRecord) -> Bool {
     guard let company = b.company, !a.emails.isEmpty else { return false }
     return a.emails.contains { !$0.site.isEmpty && company.isSpelled(by: $0.site) }
+  }
+
+  /// Whether one has no address but those at firms or families, and the other's company, which
+  /// has nothing to do with those, is all that is known of work.
+  private func isElsewhere(_ a: MatchRecord, _ b: MatchRecord) -> Bool {
+    a.company == nil && b.company != nil && !a.emails.isEmpty
+      && a.emails.allSatisfy { $0.kind == .own }
   }
 }
