@@ -18,8 +18,12 @@ public struct MatchRecord: Hashable, Sendable {
   let phones: [PhoneFact]
   let profiles: [ProfileFact]
   let company: CompanyFact?
+  /// Whether the record names something for a company that is none: *freelance*, *retired*.
+  let hasNoEmployer: Bool
   /// Of the folded title; 0 if there is none.
   let title: UInt64
+  /// The words of the title that tell a trade, a bit for each by its hash.
+  let trade: UInt64
   /// The day of the connection with the list's owner; 0 if there is none.
   let connected: Int32
   /// A hash of what the record says, wherever it stands.
@@ -40,15 +44,16 @@ public struct MatchRecord: Hashable, Sendable {
     name = NameForm(reading)
     romanized = Romanization.forms(of: reading).map { NameForm($0) }
     company = record.company.flatMap { CompanyName($0) }.map { CompanyFact($0) }
-    title = record.title.map { FoldedText.fold($0) }.flatMap {
-      $0.isEmpty ? nil : StableHash.of($0)
-    } ?? 0
+    hasNoEmployer = company == nil && record.company?.contains { $0.isLetter } ?? false
+    let title = record.title.map { FoldedText.fold($0) } ?? ""
+    self.title = title.isEmpty ? 0 : StableHash.of(title)
+    trade = TradeWords.bits(of: title)
     connected = record.connected.map { Int32(truncatingIfNeeded: $0.dayNumber) } ?? 0
     let builder = KeyBuilder(
       name: name, romanized: romanized, emails: emails, phones: phones, profiles: profiles,
       company: company, connected: connected, isNameOnly: isMention)
     keys = builder.keys
-    content = builder.content(title: title, isMention: isMention)
+    content = builder.content(title: self.title, isMention: isMention)
   }
 
   /// Whether only a name tells who is meant.

@@ -19,6 +19,9 @@ struct PairWording {
     if evidence.isSameTitle {
       add("title", "They have the same title at the same company.", evidence.titleBits)
     }
+    if evidence.isSameTrade {
+      add("title", "Their titles at that company are of one trade.", evidence.titleBits)
+    }
     if evidence.isSameDay {
       add("connection", "Both were connected on the same day.", evidence.dayBits)
     }

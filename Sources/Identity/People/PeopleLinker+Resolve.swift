@@ -1,3 +1,5 @@
+internal import Foundation
+
 extension PeopleLinker {
   /// Who is who among `records`, and what to ask.
   ///
@@ -24,6 +26,8 @@ extension PeopleLinker {
 private struct PairResolver {
   /// A second candidate within so many bits is a rival.
   private static let rivalBits = 3.5
+  /// A candidate that is so much better is to be asked for first.
+  private static let clearBits = 0.9
 
   private let records: [MatchRecord]
   private let judge: PairJudge
@@ -151,19 +155,45 @@ private struct PairResolver {
     ReviewQuestion(first: pair.first, second: pair.second, bits: pair.bits, reason: reason)
   }
 
-  /// The best question for each two people that are not one by now, and may be.
+  /// The best question for each two people that are not one by now, and may be; what a yes is
+  /// likely to bring comes first.
   private mutating func asked() -> [ReviewQuestion] {
     var seen: Set<[Int]> = []
-    var asked: [ReviewQuestion] = []
+    var asked: [(question: ReviewQuestion, value: Double)] = []
     for question in questions {
       let (a, b) = (clusters.root(question.first), clusters.root(question.second))
       guard a != b, seen.insert([min(a, b), max(a, b)]).inserted else { continue }
       if isDecided(a, b) { continue }
-      let isKept = isKeptApart(question.first, question.second, by: question.bits)
-      if isKept, question.reason == .uncertain { continue }
-      asked.append(question)
+      if question.reason == .uncertain {
+        if isKeptApart(question.first, question.second, by: question.bits) { continue }
+        if isOutdone(question) { continue }
+      }
+      let pairs =
+        clusters.members(ofRoot: a).count * clusters.members(ofRoot: b).count
+      let odds = exp2(question.bits - 9)
+      asked.append((question, Double(pairs) * odds / (1 + odds)))
     }
-    return asked
+    // Stable: questions are in order of their bits.
+    return asked.enumerated().sorted { a, b in
+      (b.element.value, a.offset) < (a.element.value, b.offset)
+    }.map(\.element.question)
+  }
+
+  /// Whether an end fits somebody else better who cannot be the other end: that is asked first, or
+  /// settled.
+  private mutating func isOutdone(_ question: ReviewQuestion) -> Bool {
+    for (end, other) in [
+      (question.first, question.second), (question.second, question.first),
+    ] {
+      for member in clusters.members(ofRoot: clusters.root(end)).prefix(40) {
+        for near in neighbours[member] ?? [] {
+          guard Double(near.bits) >= question.bits + Self.clearBits else { break }
+          if clusters.root(Int(near.place)) == clusters.root(other) { continue }
+          if isKeptApart(Int(near.place), other, by: question.bits) { return true }
+        }
+      }
+    }
+    return false
   }
 
   private func isDecided(_ a: Int, _ b: Int) -> Bool {

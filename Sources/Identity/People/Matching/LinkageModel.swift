@@ -92,7 +92,9 @@ struct PairWeights: Codable, Hashable, Sendable {
     case .company:
       // same, related, told by an address, other, an address elsewhere
       [(3.5, 0.55), (1.5, 0.05), (3.5, 0.1), (-1.5, 0.2), (-1, 0.1)]
-    case .title: [(2, 0.3)]
+    case .title:
+      // same, of one trade
+      [(2, 0.3), (1, 0.2)]
     case .connected: [(6, 0.3)]
     }
   }

@@ -23,6 +23,8 @@ struct PairEvidence {
   var profile = Profile.unknown
   var company = Company.unknown
   var isSameTitle = false
+  /// Whether their titles have a word of their trade in common.
+  var isSameTrade = false
   var isSameDay = false
   /// Whether the name of one of the two is known from its address alone.
   var isNameTold = false
@@ -152,8 +154,9 @@ struct PairJudge: Sendable {
       if spelling == .whole, let given = named.name.given.first {
         evidence.givenBits = max(1.5, model.givenBits(given.hash) - 2)
       }
+      // A whole name before the @ is nearly as good as one; an initial fits whole families.
       let sum = evidence.givenBits + evidence.familyBits
-      evidence.nameCap = min(0, Self.mostForName - 1 - sum)
+      evidence.nameCap = min(0, Self.mostForName - (spelling == .whole ? 1 : 2) - sum)
       return
     }
   }
@@ -254,6 +257,8 @@ struct PairJudge: Sendable {
   private func compareWork(_ a: MatchRecord, _ b: MatchRecord, _ evidence: inout PairEvidence) {
     if let x = a.company, let y = b.company {
       evidence.company = x.hash == y.hash ? .same : x.isRelated(to: y) ? .related : .other
+    } else if (a.hasNoEmployer && b.company != nil) || (b.hasNoEmployer && a.company != nil) {
+      evidence.company = .other
     }
     if evidence.company != .same, isTold(a, b) || isTold(b, a) { evidence.company = .told }
     if evidence.company == .unknown, isElsewhere(a, b) || isElsewhere(b, a) {
@@ -263,6 +268,9 @@ struct PairJudge: Sendable {
     if evidence.company == .same, a.title != 0, a.title == b.title {
       evidence.isSameTitle = true
       evidence.titleBits = model.weights.bits(.title, 1)
+    } else if evidence.company == .same || evidence.company == .told, a.trade & b.trade != 0 {
+      evidence.isSameTrade = true
+      evidence.titleBits = model.weights.bits(.title, 2)
     }
     if a.connected != 0, a.connected == b.connected, evidence.name.isAgreement {
       evidence.isSameDay = true
