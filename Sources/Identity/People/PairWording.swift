@@ -46,7 +46,9 @@ struct PairWording {
     let (x, y) = (quoted(a.given), quoted(b.given))
     switch evidence.name.given {
     case .unknown: return nil
-    case .same: return "The given names are the same\(a.given == b.given ? ", \(x)" : "")."
+    case .same:
+      let middle = evidence.isSameMiddle ? ", and so is a middle initial" : ""
+      return "The given names are the same\(a.given == b.given ? ", \(x)" : "")\(middle)."
     case .shorter: return "\(x) and \(y) begin with the same given name."
     case .spelling: return "\(x) and \(y) are spellings of one given name."
     case .nickname:

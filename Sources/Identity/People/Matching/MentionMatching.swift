@@ -1,4 +1,5 @@
-/// Gives mentions that are only a name to the one person of that name.
+/// Gives what is only a name to the one person of that name: mentions, and profiles of which nothing
+/// else is known.
 struct MentionMatching {
   /// The mentions by what they say, in an order of their own.
   private var mentions: [UInt64: [Int]] = [:]
@@ -9,12 +10,12 @@ struct MentionMatching {
   init(_ records: [MatchRecord]) {
     self.records = records
     var mentioned: Set<MatchKey> = []
-    for (place, record) in records.enumerated() where record.isNameOnly {
+    for (place, record) in records.enumerated() where record.isBare {
       mentions[record.content, default: []].append(place)
       mentioned.formUnion(record.keys.filter { $0.kind == .name })
     }
     guard !mentioned.isEmpty else { return }
-    for (place, record) in records.enumerated() where !record.isNameOnly {
+    for (place, record) in records.enumerated() where !record.isBare {
       for key in record.keys where key.kind == .name && mentioned.contains(key) {
         others[key, default: []].append(place)
       }
@@ -34,13 +35,24 @@ struct MentionMatching {
           }
         }
       }
+      // A common name can be anybody's.
+      if let first = (mentions[name] ?? []).first, !records[first].isNameOnly, roots.count == 1,
+        !judge.isTelling(records[first].name)
+      {
+        roots = []
+      }
       candidates.append(roots)
     }
     for (name, candidates) in zip(names, candidates) {
       let same = mentions[name] ?? []
-      for place in same.dropFirst() where !isApart(same[0], place) { people.merge(same[0], place) }
+      for place in same.dropFirst() where records[place].isMention && !isApart(same[0], place) {
+        people.merge(same[0], place)
+      }
       guard candidates.count == 1, let one = candidates.first, let first = same.first,
-        !people.members(ofRoot: one).contains(where: { isApart(Int($0), first) })
+        same.allSatisfy({ records[$0].isMention }) || same.count == 1,
+        !people.members(ofRoot: one).contains(where: { member in
+          isApart(Int(member), first) || !judge.rules(records[Int(member)], records[first]).isEmpty
+        })
       else { continue }
       people.merge(first, one)
     }
@@ -49,5 +61,22 @@ struct MentionMatching {
   private func fits(_ mention: MatchRecord, _ record: MatchRecord) -> Bool {
     mention.name.isPair == record.name.isPair && !mention.name.contradictsMiddle(record.name)
       && !mention.name.contradictsGeneration(record.name)
+  }
+}
+
+extension MatchRecord {
+  /// Whether nothing but a name and a profile is known: no address, no number, no work.
+  fileprivate var isBare: Bool {
+    isNameOnly
+      || (!isMention && name.isFull && !name.isPair && emails.isEmpty && phones.isEmpty
+        && !profiles.isEmpty && company == nil && !hasNoEmployer && title == 0)
+  }
+}
+
+extension PairJudge {
+  /// Whether a name is rare enough to tell who is meant.
+  fileprivate func isTelling(_ name: NameForm) -> Bool {
+    guard let given = name.given.first, let family = name.family.last else { return false }
+    return model.givenBits(given.hash) + model.familyBits(family.hash) >= Self.mostForName
   }
 }

@@ -22,6 +22,7 @@ struct PairEvidence {
   var phone = Phone.unknown
   var profile = Profile.unknown
   var company = Company.unknown
+  var isSameMiddle = false
   var isSameTitle = false
   /// Whether their titles have a word of their trade in common.
   var isSameTrade = false
@@ -136,6 +137,10 @@ struct PairJudge: Sendable {
     }
     // An exchange costs something where both lists say which is which.
     if name.isSwapped, a.name.isOrderKnown, b.name.isOrderKnown { evidence.givenBits -= 1 }
+    if name.isAgreement, name.given != .initial, a.name.middle & b.name.middle != 0 {
+      evidence.isSameMiddle = true
+      evidence.givenBits += 2
+    }
     let sum = evidence.givenBits + evidence.familyBits
     if sum > Self.mostForName { evidence.nameCap = Self.mostForName - sum }
   }

@@ -64,10 +64,15 @@ struct NameComparison: Hashable, Sendable {
     let isBetter =
       swapped.isAgreement && swapped.given != .initial && swapped.family != .initial
       && swapped.given != .slip && swapped.family != .slip && swapped.given != .second
+    self = isBetter ? swapped : plain
     // The same family name in another place is worth knowing even if the given names differ.
-    let isFamilyFound =
-      plain.family == .different && plain.given == .different && swapped.family == .same
-    self = isBetter || isFamilyFound ? swapped : plain
+    if !isBetter, plain.given == .different, plain.family == .different,
+      swapped.given == .same || swapped.family == .same
+    {
+      family = .same
+      familyWord = swapped.family == .same ? swapped.familyWord : swapped.givenWord
+      isSwapped = true
+    }
   }
 
   private init(given: Given, family: Family, givenWord: UInt64 = 0, familyWord: UInt64 = 0) {
