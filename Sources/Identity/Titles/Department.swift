@@ -1,11 +1,17 @@
 /// What part of a company somebody works in, by one of 25 codes like `purchasing`.
 public struct Department: RawRepresentable, Hashable, Sendable, Codable {
-  public let rawValue: String
+  /// Its place in the table: reading a title copies departments about, and a byte is cheap.
+  private let place: UInt8
+
+  public var rawValue: String {
+    let order = DepartmentNames.shared.order
+    return order.indices.contains(Int(place)) ? order[Int(place)] : ""
+  }
 
   /// `nil` if `rawValue` is none of the 25 codes.
   public init?(rawValue: String) {
-    guard DepartmentNames.shared.names[rawValue] != nil else { return nil }
-    self.rawValue = rawValue
+    guard let place = DepartmentNames.shared.places[rawValue] else { return nil }
+    self.place = place
   }
 
   /// The department that a code, a name or a usual word in one of the seven languages means:
@@ -42,6 +48,7 @@ extension Department: CustomStringConvertible {
 struct DepartmentNames: Sendable {
   static let shared = Self()
   let order: [String]
+  let places: [String: UInt8]
   let names: [String: String]
   /// The code by folded code, name or other name.
   let codes: [String: String]
@@ -60,6 +67,8 @@ struct DepartmentNames: Sendable {
       for text in [code, name] + DataTable.phrases(others) { codes[FoldedText.fold(text)] = code }
     }
     (self.order, self.names, self.codes) = (order, names, codes)
+    places = Dictionary(
+      zip(order, UInt8.min...), uniquingKeysWith: { first, _ in first })
     problems = table.problems
   }
 }

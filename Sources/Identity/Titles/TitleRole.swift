@@ -1,0 +1,197 @@
+/// One role of a title as letters in which phrases are looked for.
+///
+/// Folded words have single blanks between them, and two where a comma or a bracket stood, so that
+/// no phrase reaches across. There is a blank before the first word and there are two behind the
+/// last.
+struct TitleRole {
+  fileprivate(set) var letters: [UInt8] = []
+  /// Where in the title's UTF-8 each letter comes from; empty if nobody asked.
+  fileprivate(set) var places: [Int] = []
+  /// Whether it goes on with the role before: *Sales / Marketing*, but not *Sales | Speaker*.
+  fileprivate(set) var goesOn = false
+
+  /// The roles that a title lists (`Buyer | Founder`).
+  ///
+  /// Longer titles than 300 scalars are slogans; their beginning has the job. So the time a title
+  /// takes is bounded, however long it is.
+  static func roles(_ text: String, withPlaces: Bool = false) -> [TitleRole] {
+    var splitter = TitleSplitter(withPlaces: withPlaces)
+    var place = 0
+    for scalar in text.unicodeScalars.prefix(300) {
+      splitter.add(scalar, at: place)
+      place += UTF8.width(scalar)
+    }
+    return splitter.finish()
+  }
+
+  /// The folded words of a phrase, with single blanks between them.
+  static func letters(ofPhrase text: String) -> [UInt8] {
+    var letters: [UInt8] = []
+    for role in roles(text) { letters += role.letters.dropLast() }
+    let words = letters.split(separator: TitleRole.blank)
+    return Array(words.joined(separator: [TitleRole.blank]))
+  }
+
+  static let blank = UInt8(ascii: " ")
+}
+
+/// Cuts a title into roles and words, scalar by scalar.
+private struct TitleSplitter {
+  private let withPlaces: Bool
+  private var roles: [TitleRole] = []
+  private var role = TitleRole()
+  private var word: [UInt8] = []
+  private var places: [Int] = []
+  private var lengthOfLastWord = 0
+  private var isInSegment = false
+  /// A dash, slash or dot whose meaning the next scalar tells, and whether a blank stood before.
+  private var pending: (mark: Unicode.Scalar, afterBlank: Bool)?
+  private var last: Unicode.Scalar = " "
+  /// Whether the word is one like `C.E.O.`, whose dots part nothing.
+  private var isDotted = false
+
+  init(withPlaces: Bool) {
+    self.withPlaces = withPlaces
+    role.letters.reserveCapacity(96)
+    word.reserveCapacity(24)
+  }
+
+  mutating func add(_ scalar: Unicode.Scalar, at place: Int) {
+    if pending != nil { settle(before: scalar) }
+    switch scalar {
+    case "a"..."z", "0"..."9": append(UInt8(truncatingIfNeeded: scalar.value), place)
+    case "A"..."Z": append(UInt8(truncatingIfNeeded: scalar.value) | 0x20, place)
+    case " ": endWord()
+    case "-", "–", "/":
+      let afterBlank = last == " "
+      endWord()
+      pending = (scalar, afterBlank)
+    case ".":
+      if word.count == 1 || isDotted {
+        isDotted = true
+      } else {
+        let isSentence = word.count > 3 && !TitleWords.isAbbreviation(word)
+        endWord()
+        if isSentence { pending = (scalar, false) }
+      }
+    case "@":
+      endWord()
+      word = [UInt8(ascii: "a"), UInt8(ascii: "t")]
+      if withPlaces { places = [place, place] }
+      endWord()
+    default: addOther(scalar, at: place)
+    }
+    last = scalar
+  }
+
+  private mutating func addOther(_ scalar: Unicode.Scalar, at place: Int) {
+    switch TitleLetters.kind(of: scalar) {
+    case .letters(let letters): for letter in letters { append(letter, place) }
+    case .apostrophe: if !word.isEmpty { endWord(isElided: true) }
+    case .blank: endWord()
+    case .nothing: break
+    case .comma: endSegment()
+    case .bar: endRole(next: false)
+    }
+  }
+
+  mutating func finish() -> [TitleRole] {
+    endRole(next: false)
+    return roles
+  }
+
+  private mutating func append(_ letter: UInt8, _ place: Int) {
+    word.append(letter)
+    if withPlaces { places.append(place) }
+  }
+
+  /// A dash between blanks is a comma, one inside a word a blank; a slash between blanks begins a
+  /// role that goes on with this one; a dot before a blank ends a sentence.
+  private mutating func settle(before next: Unicode.Scalar) {
+    guard let (mark, afterBlank) = pending else { return }
+    pending = nil
+    switch mark {
+    case "/": if afterBlank && next == " " { endRole(next: true) }
+    case ".": if next == " " { endRole(next: false) }
+    default: if afterBlank || next == " " { endSegment() }
+    }
+  }
+
+  private mutating func endWord(isElided: Bool = false) {
+    defer {
+      word.removeAll(keepingCapacity: true)
+      places.removeAll(keepingCapacity: true)
+      isDotted = false
+    }
+    guard !word.isEmpty else { return }
+    // The letters of `L&D` are no French and no Italian.
+    let isLetter = word.count == 1 && lengthOfLastWord == 1
+    lengthOfLastWord = word.count
+    if isElided && TitleWords.isElided(word) || !isLetter && TitleWords.isJoining(word) { return }
+    if !isInSegment {
+      isInSegment = true
+      appendBlank()
+    }
+    role.letters += word
+    if withPlaces { role.places += places }
+    appendBlank()
+  }
+
+  private mutating func appendBlank() {
+    role.letters.append(TitleRole.blank)
+    if withPlaces { role.places.append(role.places.last ?? 0) }
+  }
+
+  private mutating func endSegment() {
+    endWord()
+    isInSegment = false
+    lengthOfLastWord = 0
+  }
+
+  private mutating func endRole(next goesOn: Bool) {
+    endSegment()
+    if !role.letters.isEmpty {
+      appendBlank()
+      roles.append(role)
+      role = TitleRole()
+    } else if !goesOn {
+      role.goesOn = false
+      return
+    }
+    role.goesOn = goesOn
+  }
+}
+
+/// The little words of titles.
+private enum TitleWords {
+  static func isJoining(_ word: [UInt8]) -> Bool { word.count < 6 && joining.contains(packed(word)) }
+  static func isElided(_ word: [UInt8]) -> Bool { word.count < 6 && elided.contains(packed(word)) }
+  static func isAbbreviation(_ word: [UInt8]) -> Bool {
+    word.count < 8 && abbreviations.contains(packed(word))
+  }
+
+  /// At most eight letters as a number.
+  private static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// Words that only join others: *of*, *and*, *de*, *für* …
+  private static let joining = set(
+    """
+    of the and for de des du la le les et und der die das den dem fur im in y el los las del en e ed \
+    di della delle dei degli da do dos van het voor au aux al alla alle ai agli zum zur dal dalla nel \
+    nella na nos nas ao aos
+    """)
+  private static let elided = set("d l s n dell nell all sull dall degl")
+  /// Words of four letters and more that are usually cut short with a dot.
+  private static let abbreviations = set(
+    """
+    asst assoc stellv vert vertr mktg mgmt exec engr eng prof dept tech admin oper coord resp spec \
+    purch prod proj prog supv supt corp comm bldg distr verw wiss kaufm techn stud ausb medizin \
+    secr dipl magt univ natl intl
+    """)
+
+  private static func set(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { packed($0.utf8) })
+  }
+}

@@ -1,0 +1,152 @@
+/// All phrases that titles are made of, from the module's tables.
+struct TitleRules: Sendable {
+  static let shared = Self()
+  let phrases: [TitlePhrase]
+  /// Phrases that begin where a word begins.
+  let atWords: PhraseTrie
+  /// Phrases that may begin inside a word, like `*leiter`.
+  let inWords: PhraseTrie
+  let order: TitleOrder
+  let problems: [String]
+
+  private init() {
+    var tables = TitleTables()
+    tables.addTopics()
+    tables.addRanks()
+    tables.addRoles()
+    tables.addCuts()
+    phrases = tables.phrases
+    order = TitleOrder(
+      DataTable("title-order.csv", PackageResources.title_order_csv, columns: 3))
+    problems = tables.problems + order.problems
+    func trie(_ isInside: Bool) -> PhraseTrie {
+      PhraseTrie(
+        tables.phrases.enumerated().filter { $0.element.opensBefore == isInside }
+          .map { ($0.element.letters, $0.offset) })
+    }
+    (atWords, inWords) = (trie(false), trie(true))
+  }
+}
+
+/// Reads the tables, and notes what is wrong with them.
+private struct TitleTables {
+  private(set) var phrases: [TitlePhrase] = []
+  private(set) var problems: [String] = []
+  private var name = ""
+
+  private mutating func rows(_ name: String, _ bytes: [UInt8], columns: Int) -> [[String]] {
+    let table = DataTable(name, bytes, columns: columns)
+    problems += table.problems
+    self.name = name
+    return table.rows.filter { $0.count == columns }
+  }
+
+  mutating func addTopics() {
+    for row in rows("title-topics.csv", PackageResources.title_topics_csv, columns: 4) {
+      let rule = TitleRule(
+        department: department(row[0]), strength: strength(row[1]), level: level(row[2]))
+      add(row[3], rule)
+    }
+  }
+
+  mutating func addRanks() {
+    for row in rows("title-ranks.csv", PackageResources.title_ranks_csv, columns: 3) {
+      var rule = TitleRule(manages: manages(row[1]))
+      switch row[0] {
+      case "junior": rule.effect = .junior
+      case "lower": rule.effect = .deputy
+      default: rule.level = level(row[0])
+      }
+      add(row[2], rule)
+    }
+  }
+
+  mutating func addRoles() {
+    let tables: [(String, [UInt8])] = [
+      ("title-roles.csv", PackageResources.title_roles_csv),
+      ("title-jobs-en.csv", PackageResources.title_jobs_en_csv),
+      ("title-jobs-de.csv", PackageResources.title_jobs_de_csv),
+      ("title-jobs-fr.csv", PackageResources.title_jobs_fr_csv),
+      ("title-jobs-es.csv", PackageResources.title_jobs_es_csv),
+      ("title-jobs-it.csv", PackageResources.title_jobs_it_csv),
+      ("title-jobs-pt.csv", PackageResources.title_jobs_pt_csv),
+      ("title-jobs-nl.csv", PackageResources.title_jobs_nl_csv),
+    ]
+    for (name, bytes) in tables {
+      for row in rows(name, bytes, columns: 5) {
+        let rule = TitleRule(
+          department: department(row[0]), strength: strength(row[1]), level: level(row[2]),
+          manages: manages(row[3]), isRole: row[2] != "-" || row[3] != "-")
+        add(row[4], rule)
+      }
+    }
+  }
+
+  mutating func addCuts() {
+    for row in rows("title-cuts.csv", PackageResources.title_cuts_csv, columns: 2) {
+      switch row[0] {
+      case "past": add(row[1], TitleRule(effect: .past))
+      case "present": add(row[1], TitleRule(effect: .present))
+      case "employer", "boss", "slogan": add(row[1], TitleRule(effect: .cut))
+      case "assistant":
+        let rule = TitleRule(
+          department: department("administrative"), strength: .strong, level: .staff, manages: .no,
+          effect: .cut, isRole: true)
+        add(row[1], rule)
+      default: problems.append("\(name): effect \(row[0])")
+      }
+    }
+  }
+
+  private mutating func add(_ cell: String, _ rule: TitleRule) {
+    for text in DataTable.phrases(cell) {
+      var phrase = TitlePhrase(letters: [], rule: rule)
+      let sides = text.split(separator: "~").map { String($0.trimmed) }
+      guard var head = sides.first else { continue }
+      if let follower = sides.dropFirst().first {
+        phrase.followerOpens = follower.hasSuffix("*")
+        phrase.follower = TitleRole.letters(ofPhrase: follower)
+      }
+      phrase.standsAlone = head.hasPrefix("=")
+      if phrase.standsAlone { head.removeFirst() }
+      phrase.opensBefore = head.hasPrefix("*")
+      phrase.opensBehind = head.hasSuffix("*")
+      phrase.letters = TitleRole.letters(ofPhrase: head)
+      let inside = head.drop { $0 == "*" }.dropLast(phrase.opensBehind ? 1 : 0)
+      if phrase.letters.isEmpty || !PhraseTrie.canHold(phrase.letters) || inside.contains("*")
+        || phrase.opensBefore && inside.count < 4 || phrase.opensBehind && inside.count < 3
+      {
+        problems.append("\(name): phrase '\(text)'")
+        continue
+      }
+      phrases.append(phrase)
+    }
+  }
+
+  private mutating func department(_ code: String) -> Department? {
+    if code == "-" { return nil }
+    let department = Department(rawValue: code)
+    if department == nil { problems.append("\(name): department \(code)") }
+    return department
+  }
+
+  private mutating func level(_ text: String) -> Seniority? {
+    if text == "-" { return nil }
+    let level = Seniority(rawValue: text)
+    if level == nil { problems.append("\(name): level \(text)") }
+    return level
+  }
+
+  private mutating func strength(_ text: String) -> TitleRule.Strength {
+    if let strength = Int(text).flatMap(TitleRule.Strength.init) { return strength }
+    problems.append("\(name): strength \(text)")
+    return .usual
+  }
+
+  private mutating func manages(_ text: String) -> Title.Manages? {
+    if text == "-" { return nil }
+    let manages = Title.Manages(rawValue: text)
+    if manages == nil { problems.append("\(name): manages \(text)") }
+    return manages
+  }
+}

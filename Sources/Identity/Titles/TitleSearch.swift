@@ -1,0 +1,103 @@
+/// The search for phrases in one role of a title: the longest first, and no letter used twice.
+struct TitleSearch {
+  struct Found {
+    var start: Int
+    var end: Int
+    var rule: TitleRule
+    /// Whether it only ends the job: nothing behind it is looked at.
+    var isCut: Bool { rule.effect == .past || rule.effect == .cut }
+  }
+
+  private var letters: [UInt8]
+  private let rules = TitleRules.shared
+
+  init(_ role: TitleRole) { letters = role.letters }
+
+  /// The phrases that count, longest first, and the cuts that were made before.
+  ///
+  /// - Complexity: O(*n* + *m*²) for *n* letters in which *m* phrases are found, both bounded by
+  ///   the length at which ``TitleRole/roles(_:withPlaces:)`` stops.
+  mutating func phrases() -> (found: [Found], cuts: [Found]) {
+    var candidates = candidates()
+    let cuts = candidates.filter(\.isCut)
+    if !cuts.isEmpty {
+      let ends = candidates.filter { $0.rule.effect == .present }.map(\.start)
+      for cut in cuts where cut.rule.effect == .past { erasePart(from: cut.start, until: ends) }
+      for cut in cuts where cut.rule.effect == .cut {
+        // *Assistant to* says something itself, *at* does not.
+        eraseAll(from: cut.rule.department != nil ? cut.end : cut.start)
+      }
+      // What stands alone can have begun to only now: *Partner at …*.
+      candidates = self.candidates()
+    }
+    candidates.sort {
+      ($1.end - $1.start, $0.start, $1.rule.isRole ? 1 : 0)
+        < ($0.end - $0.start, $1.start, $0.rule.isRole ? 1 : 0)
+    }
+    var found: [Found] = []
+    for phrase in candidates {
+      // Two rules may speak of the very same words, as of *CEO* for its rank and department.
+      let isFree = found.allSatisfy {
+        phrase.end <= $0.start || $0.end <= phrase.start
+          || phrase.start == $0.start && phrase.end == $0.end
+      }
+      if isFree { found.append(phrase) }
+    }
+    return (found, cuts)
+  }
+
+  private func candidates() -> [Found] {
+    var found: [Found] = []
+    found.reserveCapacity(16)
+    for start in letters.indices where letters[start] > TitleRole.blank {
+      func note(_ index: Int32, _ end: Int) {
+        let phrase = rules.phrases[Int(index)]
+        if holds(phrase, from: start, to: end) {
+          found.append(Found(start: start, end: end, rule: phrase.rule))
+        }
+      }
+      if start == 0 || letters[start - 1] <= TitleRole.blank {
+        rules.atWords.walk(letters, from: start, note)
+      }
+      rules.inWords.walk(letters, from: start, note)
+    }
+    return found
+  }
+
+  private func holds(_ phrase: TitlePhrase, from start: Int, to end: Int) -> Bool {
+    guard phrase.opensBehind || isBlank(end) else { return false }
+    // A single letter, like the grade `I`, counts only at the end of a part: elsewhere it is a
+    // pronoun or an initial.
+    if phrase.letters.count == 1, !isBlank(end + 1) { return false }
+    if phrase.standsAlone, !(start < 2 || isBlank(start - 2)) || !isBlank(end) || !isBlank(end + 1)
+    {
+      return false
+    }
+    return phrase.follower.isEmpty || isFollowed(from: end, by: phrase)
+  }
+
+  /// Whether a place has a blank, an erased letter or nothing at all.
+  private func isBlank(_ place: Int) -> Bool {
+    place < 0 || place >= letters.count || letters[place] <= TitleRole.blank
+  }
+
+  private func isFollowed(from end: Int, by phrase: TitlePhrase) -> Bool {
+    letters[min(end, letters.count)...].split(separator: TitleRole.blank).prefix(6).contains {
+      phrase.followerOpens ? $0.starts(with: phrase.follower) : $0.elementsEqual(phrase.follower)
+    }
+  }
+
+  /// Makes letters unfindable up to the next comma, or to a word of the present.
+  private mutating func erasePart(from start: Int, until ends: [Int]) {
+    var place = start
+    while place < letters.count, !ends.contains(place) {
+      if letters[place] == TitleRole.blank, isBlank(place + 1) { return }
+      letters[place] = 0
+      place += 1
+    }
+  }
+
+  private mutating func eraseAll(from start: Int) {
+    for place in letters.indices.dropFirst(start) { letters[place] = 0 }
+  }
+}
