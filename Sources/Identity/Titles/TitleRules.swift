@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// All phrases that titles are made of, from the module's tables.
 struct TitleRules: Sendable {
   static let shared = Self()
@@ -99,7 +101,7 @@ private struct TitleTables {
   }
 
   private mutating func add(_ cell: String, _ rule: TitleRule) {
-    for text in DataTable.phrases(cell) {
+    for text in DataTable.phrases(cell).flatMap(Self.withEndings) {
       var phrase = TitlePhrase(letters: [], rule: rule)
       let sides = text.split(separator: "~").map { String($0.trimmed) }
       guard var head = sides.first else { continue }
@@ -122,6 +124,20 @@ private struct TitleTables {
       phrases.append(phrase)
     }
   }
+
+  /// A star inside a phrase stands for the endings that words have there, so that `leit* einkauf`
+  /// is *Leiter*, *Leiterin* and *Leitung Einkauf*.
+  private static func withEndings(_ phrase: String) -> [String] {
+    guard let place = phrase.range(of: "* ") else { return [phrase] }
+    let rests = withEndings(String(phrase[place.upperBound...]))
+    return endings.flatMap { ending in
+      rests.map { "\(phrase[..<place.lowerBound])\(ending) \($0)" }
+    }
+  }
+
+  private static let endings = [
+    "", "e", "er", "es", "en", "in", "erin", "ung", "mann", "frau", "a", "o", "s",
+  ]
 
   private mutating func department(_ code: String) -> Department? {
     if code == "-" { return nil }
