@@ -1,6 +1,6 @@
 /// Well-known employers by all their names, and what belongs to whom.
-struct CompanyAliases: Sendable {
-  static let shared = Self()
+final class CompanyAliases: Sendable {
+  static let shared = CompanyAliases()
   /// The key of the name that is used most, by the key of each name.
   let canonical: [String: String]
   /// The keys of the owners, by the key of what belongs to them.

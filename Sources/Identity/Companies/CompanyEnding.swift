@@ -1,20 +1,31 @@
 /// The words of a name while what does not belong to it goes off its ends.
 struct CompanyEnding {
-  private(set) var tokens: [String]
+  private(set) var tokens: [String] {
+    didSet { known = nil }
+  }
+  /// The key of the words as they are now, if it has been asked for.
+  private var known: String?
   private(set) var removals: [CompanyReading.Removal] = []
   /// The key of the well-known employer that the name is of.
   private(set) var canonical: String?
   private let words: CompanyWords
 
-  init(_ tokens: [String], _ words: CompanyWords) {
+  init(_ tokens: [String], _ words: CompanyWords, isSpelledOut: Bool = false) {
     self.words = words
     self.tokens = tokens
-    spellOut()
+    if !isSpelledOut { spellOut() }
+    joinUniversity()
   }
 
   var key: String {
-    let key = Self.joined(tokens)
-    return key.utf8.allSatisfy { $0 < 0x80 } ? key : CompanyScripts.latin(unglued(key))
+    mutating get {
+      if let known { return known }
+      let joined = Self.joined(tokens)
+      let key =
+        joined.utf8.allSatisfy { $0 < 0x80 } ? joined : CompanyScripts.latin(unglued(joined))
+      known = key
+      return key
+    }
   }
 
   static func joined(_ tokens: [String]) -> String { withoutUmlautSpelling(tokens.joined()) }
@@ -72,7 +83,6 @@ struct CompanyEnding {
         tokens[place] = long
       }
     }
-    joinUniversity()
   }
 
   /// *Universität Wien* as *university of vienna*: only what follows may be a town.

@@ -137,7 +137,7 @@ struct CompanyJudgement {
   private mutating func sameKey(_ a: CompanyReading, _ b: CompanyReading) {
     verdict = .same
     confidence = 0.99
-    if CompanyEnding(a.words, .shared).key != CompanyEnding(b.words, .shared).key {
+    if a.isAlias != b.isAlias || (a.isAlias && a.words != b.words) {
       confidence = 0.98
       let name = CompanyAliases.shared.names[a.key] ?? a.key
       reasons.append("Both are names of \(name), from the table of well-known employers.")

@@ -1,6 +1,8 @@
 /// What people write for a company where there is none: *self-employed*, *stealth startup*, *n/a*.
 struct CompanyPlaceholders: Sendable {
   let empty: Set<String>
+  /// Phrases of which one must begin somewhere in what names no company.
+  let beginnings: Set<String>
   let problems: [String]
   private let whole: Set<String>
   private let filler: Set<String>
@@ -10,12 +12,14 @@ struct CompanyPlaceholders: Sendable {
   init() {
     let lists = WordLists("company-placeholders.csv", PackageResources.company_placeholders_csv)
     let folded = { (kind: String) in Set((lists.phrases[kind] ?? []).map(FoldedText.fold)) }
-    empty = folded("empty")
-    whole = folded("none")
+    let (empty, whole) = (folded("empty"), folded("none"))
+    self.empty = empty
+    self.whole = whole
     filler = folded("filler")
     trades = folded("trade")
     joined = lists.pairs("joined").map { ($0.split(separator: " ").map(String.init), $1) }
       .sorted { $0.words.lexicographicallyPrecedes($1.words) }
+    beginnings = empty.union(whole).union(joined.map { $0.words.joined(separator: " ") })
     let kinds: Set = ["none", "empty", "filler", "trade", "joined"]
     problems =
       lists.problems

@@ -40,14 +40,18 @@ struct CompanyReading {
     removals = parts.cuts.map { Removal(kind: .cut, text: $0) }
     var tokens = FoldedText.words(CompanySigns.spelledOut(parts.core))
     if tokens.isEmpty { tokens = FoldedText.words(text) }
-    guard !tokens.isEmpty, !table.placeholders.contain(tokens) else { return false }
+    guard !tokens.isEmpty else { return false }
+    var traits: CompanyWords.Traits = []
+    for token in tokens { traits.formUnion(table.traits(of: token)) }
+    if traits.contains(.placeholder), table.placeholders.contain(tokens) { return false }
     if !parts.cuts.isEmpty, table.placeholders.contain(FoldedText.words(text)) { return false }
-    tokens = takeOtherNames(tokens, table)
+    if traits.contains(.cue) { tokens = takeOtherNames(tokens, table) }
     if tokens.count > 1, tokens[0] == "the", tokens != ["the", "company"] {
       tokens.removeFirst()
       removals.append(Removal(kind: .article, text: "the"))
     }
-    var ending = CompanyEnding(tokens, table)
+    var ending = CompanyEnding(
+      tokens, table, isSpelledOut: traits.isDisjoint(with: [.short, .placeName]))
     if let aliases {
       isAlias = ending.strip(aliases)
     } else {
@@ -60,20 +64,27 @@ struct CompanyReading {
     return !key.isEmpty
   }
 
+  /// Adds other names that another spelling of the same name gives.
+  mutating func add(_ more: [CompanyText.Mention]) {
+    for mention in more where !mentions.contains(mention) { mentions.append(mention) }
+  }
+
   /// Names joined by a word: *Teacup Ltd dba Teahouse*, *Sundial formerly Moondial*.
   private mutating func takeOtherNames(_ tokens: [String], _ table: CompanyWords) -> [String] {
-    guard let place = tokens.indices.dropFirst().dropLast().first(where: {
-      table.traits(of: tokens[$0]).contains(.cue)
-    }) else { return tokens }
     let names: [(words: [String], cue: CompanyCue, isName: Bool)] = [
       (["formerly", "known", "as"], .former, false), (["formerly"], .former, false),
       (["ehemals"], .former, false), (["vormals"], .former, false), (["fka"], .former, false),
       (["trading", "as"], .alias, true), (["doing", "business", "as"], .alias, true),
       (["dba"], .alias, true), (["tradingas"], .alias, true), (["aka"], .alias, false),
     ]
-    for (phrase, cue, isName) in names where tokens[place...].starts(with: phrase) {
+    for place in tokens.indices.dropFirst().dropLast()
+    where table.traits(of: tokens[place]).contains(.cue) {
+      guard
+        let (phrase, cue, isName) = names.first(where: {
+          tokens[place...].starts(with: $0.words) && place + $0.words.count < tokens.count
+        })
+      else { continue }
       let (left, right) = (Array(tokens[..<place]), Array(tokens[(place + phrase.count)...]))
-      guard !right.isEmpty else { continue }
       let (name, other) = isName ? (right, left) : (left, right)
       mentions.append(CompanyText.Mention(cue: cue, name: other.joined(separator: " ")))
       removals.append(Removal(kind: .cut, text: other.joined(separator: " ")))

@@ -7,7 +7,7 @@ struct CompanyText {
   /// What was cut off, as it is written.
   private(set) var cuts: [String] = []
 
-  struct Mention {
+  struct Mention: Hashable, Sendable {
     let cue: CompanyCue
     let name: String
   }

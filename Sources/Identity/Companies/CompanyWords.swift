@@ -1,6 +1,6 @@
 /// The words that are more, or less, than part of a company's name, read from this module's tables.
-struct CompanyWords: Sendable {
-  static let shared = Self()
+final class CompanyWords: Sendable {
+  static let shared = CompanyWords()
 
   /// What one word may be. One look-up for each word of a name tells all of it, and most words are
   /// nothing special.
@@ -14,10 +14,11 @@ struct CompanyWords: Sendable {
     static let publicBody = Self(rawValue: 32)
     static let cue = Self(rawValue: 64)
     static let short = Self(rawValue: 128)
-    static let empty = Self(rawValue: 256)
     static let preposition = Self(rawValue: 512)
     static let weakFront = Self(rawValue: 1024)
     static let placeName = Self(rawValue: 2048)
+    /// Begins, or is, a phrase that is written where there is no company.
+    static let placeholder = Self(rawValue: 4096)
   }
 
   let traits: [String: Traits]
@@ -52,7 +53,8 @@ struct CompanyWords: Sendable {
       for form in DataTable.phrases(row[1]) where short[form] == nil { short[form] = row[0] }
     }
     self.short = short
-    placeholders = CompanyPlaceholders()
+    let placeholders = CompanyPlaceholders()
+    self.placeholders = placeholders
     // Short forms are spelled out before legal forms are looked for: `San. ve Tic.` has an *and*.
     self.forms = words["end"].union(
       words["end"].map { form in
@@ -68,7 +70,12 @@ struct CompanyWords: Sendable {
     countries = words["country"]
     towns = words["state"].union(words["city"])
     units = words["unit"]
-    otherPlaceNames = words.pairs("other name")
+    // Towns also in the spelling of keyboards without umlauts: `Zuerich`, `Muenchen`.
+    var otherPlaceNames = words.pairs("other name")
+    for (name, spelled) in words.pairs("umlaut name") {
+      otherPlaceNames[spelled] = otherPlaceNames[name] ?? name
+    }
+    self.otherPlaceNames = otherPlaceNames
     var cues: [String: CompanyCue] = [:]
     for cue in CompanyCue.allCases {
       for phrase in words[cue.rawValue] where cues[phrase] == nil { cues[phrase] = cue }
@@ -91,9 +98,9 @@ struct CompanyWords: Sendable {
     mark(words["generic"], .generic)
     mark(words["public"], .publicBody)
     mark(["formerly", "fka", "dba", "aka", "tradingas", "trading", "doing", "ehemals", "vormals"], .cue)
-    mark(Set(short.keys), .short)
-    mark(placeholders.empty, .empty)
-    mark(Set(otherPlaceNames.keys), .placeName)
+    mark(Set(short.keys).union(["st", "ste"]), .short)
+    mark(placeholders.beginnings, .placeholder, first: true)
+    mark(Set(otherPlaceNames.keys), .placeName, first: true)
     mark(
       [
         "of", "for", "in", "de", "do", "du", "del", "della", "di", "da", "the", "and", "von", "to",
@@ -102,7 +109,7 @@ struct CompanyWords: Sendable {
     self.traits = traits
     let kinds: Set = [
       "article", "weak", "weakFront", "loose", "descriptor", "generic", "public", "unit", "former",
-      "now", "alias", "owner", "country", "state", "city", "other name", "end", "front", "glued",
+      "now", "alias", "owner", "country", "state", "city", "other name", "umlaut name", "end", "front", "glued",
     ]
     problems =
       words.problems + forms.problems + shorts.problems + placeholders.problems
