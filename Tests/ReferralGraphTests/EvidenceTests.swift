@@ -11,6 +11,7 @@ struct EvidenceTests {
     "off": EvidenceRule(base: 0),
     "department": EvidenceRule(base: 0.3, halvingSize: 10),
     "school": EvidenceRule(base: 0.2),
+    "left": EvidenceRule(base: 0.4, halfLifeDays: 100, halvingSize: 10),
   ])
 
   private func strength(_ evidence: Observation...) -> Double? {
@@ -105,6 +106,20 @@ struct EvidenceTests {
       )
       #expect(smaller.flatMap { a in larger.map { a >= $0 } } == true)
     }
+  }
+
+  @Test("a group that has dissolved lends less every day, and one that will as if it had today")
+  func dissolvedGroups() {
+    func strength(_ days: Int, _ kind: EvidenceKind = "left", size: Int = 2) -> Double? {
+      Self.table.strength(ofGroup: kind, size: size, ageDays: days)?.probability
+    }
+    #expect(isClose(strength(0), 0.4))
+    #expect(isClose(strength(100), 0.2))
+    #expect(isClose(strength(100, size: 12), 0.1))
+    #expect(strength(.max) == 0.02)
+    #expect(strength(-5) == strength(0))
+    // What does not fade does not with time either.
+    #expect(strength(10_000, "department") == strength(0, "department"))
   }
 
   @Test("a group of fewer than two, of an unknown kind or one switched off ties nobody")

@@ -34,18 +34,23 @@ public struct EvidenceTable: Hashable, Sendable {
     return doubts.isEmpty ? nil : Strength(clamping: 1 - doubts.reduce(1, *))
   }
 
-  /// The strength of the tie that a group of this size lends any two of its members.
+  /// The strength of the tie that a group of this size lends any two of its members, of whom the
+  /// first left it `ageDays` ago; 0 if it is still together.
   ///
-  /// That is `base / (1 + (size − 2) / halving size)`, brought to the range of strengths: the base
-  /// for two, half of it for *halving size* members more.
+  /// That is `base · 2^(−age / half-life) / (1 + (size − 2) / halving size)`, brought to the range
+  /// of strengths: the base for two, half of it for *halving size* members more. A date in the
+  /// future counts as today.
   ///
   /// - Returns: `nil` if the group ties nobody: fewer than two members, an unknown kind, or one
   ///   that is worth nothing.
-  public func strength(ofGroup kind: EvidenceKind, size: Int) -> Strength? {
+  public func strength(
+    ofGroup kind: EvidenceKind, size: Int, ageDays: Int = 0
+  ) -> Strength? {
     guard size >= 2, let rule = rules[kind], rule.probability > 0 else { return nil }
-    guard let halvingSize = rule.halvingSize else { return Strength(clamping: rule.probability) }
+    let probability = rule.probability * rule.decay(afterDays: Double(max(0, ageDays)))
+    guard let halvingSize = rule.halvingSize else { return Strength(clamping: probability) }
     let halvings = Double(size - 2) / Double(max(1, halvingSize))
-    return Strength(clamping: rule.probability / (1 + halvings))
+    return Strength(clamping: probability / (1 + halvings))
   }
 
   /// For each of these observations, which are all of one kind, the probability that it does not do
@@ -63,8 +68,7 @@ public struct EvidenceTable: Hashable, Sendable {
     for (age, count) in counts.sorted(by: { $0.key < $1.key }) where left > 0 {
       let times = min(left, count)
       left -= times
-      let decay = rule.halfLifeDays.map { exp2(-age / Double(max(1, $0))) } ?? 1
-      doubts.append(pow(1 - rule.probability * decay, Double(times)))
+      doubts.append(pow(1 - rule.probability * rule.decay(afterDays: age), Double(times)))
     }
     return doubts
   }
@@ -75,6 +79,13 @@ extension EvidenceTable {
   private func isMutual(_ evidence: [Observation]) -> Bool {
     let seen = evidence.filter { $0.count > 0 }.map(\.direction)
     return seen.contains(nil) || (seen.contains(.forward) && seen.contains(.backward))
+  }
+}
+
+extension EvidenceRule {
+  /// What is left of the probability after so many days.
+  fileprivate func decay(afterDays days: Double) -> Double {
+    halfLifeDays.map { exp2(-days / Double(max(1, $0))) } ?? 1
   }
 }
 
