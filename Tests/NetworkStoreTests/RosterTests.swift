@@ -6,11 +6,21 @@ import Testing
 @Suite("Who the people of a graph are")
 struct RosterTests {
   private let groups = [
-    ReferralNetwork.Group(companyID: 7, department: nil, strength: .weakest),
-    ReferralNetwork.Group(companyID: 7, department: "purchasing", strength: .strongest),
-    ReferralNetwork.Group(companyID: 1 << 40, department: "IT", strength: .weakest),
-    ReferralNetwork.Group(companyID: 9, department: "purchasing", strength: .weakest),
+    Self.group(.sameCompany, 7, nil, .weakest),
+    Self.group(.sameDepartment, 7, "purchasing", .strongest),
+    Self.group(.sameDepartment, 1 << 40, "IT", .weakest),
+    Self.group(.sameDepartment, 9, "purchasing", .weakest),
+    Self.group(.formerColleague, 9, nil, .strongest),
+    Self.group(.sameSchoolYear, 1 << 41, nil, .weakest),
+    Self.group(.sameSchool, 2, nil, .strongest),
   ]
+
+  private static func group(
+    _ kind: EvidenceKind, _ company: Int64, _ department: String?, _ strength: Strength
+  ) -> ReferralNetwork.Group {
+    ReferralNetwork.Group(
+      kind: kind, companyID: company, department: department, strength: strength)
+  }
 
   @Test(
     "is the same read from memory and from a snapshot, whatever the ids",

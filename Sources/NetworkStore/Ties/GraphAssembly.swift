@@ -33,40 +33,10 @@ struct GraphAssembly {
   private func addGroups(
     to builder: inout ReferralGraph.Builder, dense: [Int64: PersonID]
   ) throws -> [ReferralNetwork.Group] {
-    struct Place: Hashable {
-      var company: Int64
-      var department: String?
-    }
-    var members: [Place: [PersonID]] = [:]
-    var places: [Place] = []
-    let cursor = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT id, companyID, department FROM person WHERE companyID IS NOT NULL
-        ORDER BY companyID, id
-        """)
-    while let row = try cursor.next() {
-      let company: Int64 = row["companyID"]
-      let department: String? = row["department"]
-      guard let person = dense[row["id"]] else { continue }
-      let here =
-        [Place(company: company, department: nil)]
-        + (department.map { [Place(company: company, department: $0)] } ?? [])
-      for place in here {
-        if members[place] == nil { places.append(place) }
-        members[place, default: []].append(person)
-      }
-    }
     var groups: [ReferralNetwork.Group] = []
-    for place in places {
-      let kind: EvidenceKind = place.department == nil ? .sameCompany : .sameDepartment
-      guard let people = members[place],
-        let strength = table.strength(ofGroup: kind, size: people.count)
-      else { continue }
-      builder.addGroup(people, strength)
-      groups.append(
-        ReferralNetwork.Group(
-          companyID: place.company, department: place.department, strength: strength))
+    try GroupAssembly(db: db, table: table, asOf: asOf).forEachGroup(dense) { group, members in
+      builder.addGroup(members, group.strength)
+      groups.append(group)
     }
     return groups
   }

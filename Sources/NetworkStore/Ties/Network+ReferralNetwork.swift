@@ -59,7 +59,7 @@ extension Network {
   }
 
   /// Of what a graph is made, and how: another way of making it needs another version.
-  private static let snapshotVersion = 1
+  private static let snapshotVersion = 2
 
   /// What a snapshot is made from: everything that the graph depends on.
   private static func snapshotKey(

@@ -118,7 +118,9 @@ extension Network {
       if let company {
         place = """
           AND other.id IN (
-            SELECT COALESCE(personID, formerPersonID) FROM record WHERE companyID = \(company.id))
+            SELECT COALESCE(personID, formerPersonID) FROM record WHERE companyID = \(company.id)
+            UNION ALL SELECT personID FROM affiliation JOIN record ON record.id = recordID
+            WHERE affiliation.companyID = \(company.id) AND kind = 'position')
           """
       }
       let request: SQLRequest<Row> = """
@@ -203,4 +205,10 @@ extension EvidenceKind {
   public static let sameDepartment: EvidenceKind = "same_department"
   /// The same company.
   public static let sameCompany: EvidenceKind = "same_company"
+  /// The same company at the same time, which one of them or both have left.
+  public static let formerColleague: EvidenceKind = "former_colleague"
+  /// The same school at the same time.
+  public static let sameSchoolYear: EvidenceKind = "same_school_year"
+  /// The same school, whenever that was.
+  public static let sameSchool: EvidenceKind = "same_school"
 }

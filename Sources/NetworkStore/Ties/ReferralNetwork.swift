@@ -14,13 +14,19 @@ public struct ReferralNetwork: Sendable {
   public let asOf: CalendarDate
   let roster: Roster
 
-  /// People who are likely to know each other because they are at the same place.
+  /// People who are likely to know each other because they are or were at the same place.
   public struct Group: Hashable, Sendable {
+    /// What the members have in common; one of ``kinds``.
+    public let kind: EvidenceKind
+    /// The company or the school.
     public let companyID: Int64
     public let department: String?
     public let strength: Strength
 
-    public var kind: EvidenceKind { department == nil ? .sameCompany : .sameDepartment }
+    /// All that there are. A saved graph knows them by their places here.
+    static let kinds: [EvidenceKind] = [
+      .sameCompany, .sameDepartment, .formerColleague, .sameSchoolYear, .sameSchool,
+    ]
   }
 
   /// The dense id of a person; `nil` for somebody who came into the store later. O(log *n*).

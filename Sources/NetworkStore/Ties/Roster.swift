@@ -5,9 +5,9 @@ internal import ReferralGraph
 /// many there are.
 ///
 /// The bytes, in the machine's order as those of a snapshot: how many people and groups there are;
-/// the people's ids, ascending, 8 bytes each, or 4 if all fit; of each group the company's id, the
-/// strength, and where the name of its department stands and how long it is, which is 0 for the
-/// company as a whole; and those names, each once. All parts begin at a multiple of 8.
+/// the people's ids, ascending, 8 bytes each, or 4 if all fit; of each group its kind, the company's
+/// id, the strength, and where the name of its department stands and how long it is, which is 0 for
+/// the company as a whole; and those names, each once. All parts begin at a multiple of 8.
 struct Roster: Sendable {
   private enum Place: Sendable {
     case memory([UInt8])
@@ -20,7 +20,7 @@ struct Roster: Sendable {
   private let personBytes: Int
 
   private static let headerBytes = 24
-  private static let groupBytes = 24
+  private static let groupBytes = 32
 
   /// The people's ids must be ascending.
   init(people: [Int64], groups: [ReferralNetwork.Group]) {
@@ -41,6 +41,8 @@ struct Roster: Sendable {
     var names: [UInt8] = []
     var starts: [String: Int] = [:]
     for group in groups {
+      bytes.append(
+        number: Int64(ReferralNetwork.Group.kinds.firstIndex(of: group.kind) ?? 0))
       bytes.append(number: group.companyID)
       bytes.append(number: group.strength.probability.bitPattern)
       let name = Array((group.department ?? "").utf8)
@@ -86,13 +88,17 @@ struct Roster: Sendable {
   /// The group at a place.
   func group(_ index: Int) throws -> ReferralNetwork.Group {
     let start = groupStart + Self.groupBytes * index
-    let probability = Double(bitPattern: try number(UInt64.self, at: start + 8))
-    guard let strength = Strength(probability) else { throw damage }
-    let name = Int(try number(UInt32.self, at: start + 16))
-    let length = Int(try number(UInt32.self, at: start + 20))
+    let kinds = ReferralNetwork.Group.kinds
+    let kind = Int(try number(Int64.self, at: start))
+    let probability = Double(bitPattern: try number(UInt64.self, at: start + 16))
+    guard kinds.indices.contains(kind), let strength = Strength(probability) else {
+      throw damage
+    }
+    let name = Int(try number(UInt32.self, at: start + 24))
+    let length = Int(try number(UInt32.self, at: start + 28))
     let names = groupStart + Self.groupBytes * groupCount
     return ReferralNetwork.Group(
-      companyID: try number(Int64.self, at: start),
+      kind: kinds[kind], companyID: try number(Int64.self, at: start + 8),
       department: length == 0 ? nil : try text(names + name..<names + name + length),
       strength: strength)
   }
