@@ -26,8 +26,33 @@ struct EvidenceWording {
     }
   }
 
-  func words(ofGroup kind: EvidenceKind, named name: String) -> String {
-    "\(meaning(of: kind)): \(name) (inferred)"
+  /// What a group says of two of its members: `both were at Acme, 2015–2018 (inferred)`.
+  func words(ofGroup kind: EvidenceKind, named name: String, _ time: TimeTogether?) -> String {
+    let years = time.map { ", \(Self.years($0.from, $0.to))" } ?? ""
+    let words =
+      switch kind {
+      case .formerColleague: "both were at \(name)"
+      case .sameSchoolYear, .sameSchool: "both studied at \(name)"
+      default: "\(meaning(of: kind)): \(name)"
+      }
+    return "\(words)\(years) (inferred)"
+  }
+
+  /// A post or a school: `Buyer, Acme, 2015–2018`.
+  func words(_ row: AffiliationRow) -> String {
+    let time: String? =
+      switch (row.started, row.ended) {
+      case (let started?, nil): "\(row.isCurrent ? "since" : "from") \(started.components.year)"
+      case (let started, let ended?): Self.years(started ?? ended, ended)
+      case (nil, nil): row.kind == .position && !row.isCurrent ? "formerly" : nil
+      }
+    return [row.title, row.organization, time].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// `2015–2018`, or `2015`.
+  private static func years(_ from: CalendarDate, _ to: CalendarDate) -> String {
+    let (first, last) = (from.components.year, to.components.year)
+    return first == last ? "\(first)" : "\(first)–\(last)"
   }
 
   private func meaning(of kind: EvidenceKind) -> String {

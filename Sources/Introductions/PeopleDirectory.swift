@@ -13,6 +13,9 @@ public struct PersonAnswer: Codable, Hashable, Sendable {
   public var emails: [String]
   public var phones: [String]
   public var profiles: [String]
+  /// Posts, present before past, as the person's own export and older lists of others tell.
+  public var positions: [Affiliation]
+  public var schools: [Affiliation]
   public var ties: [Tie]
   public var sources: [Source]
 
@@ -35,6 +38,22 @@ public struct PersonAnswer: Codable, Hashable, Sendable {
     public var note: String?
     /// `import:line` and the file; `nil` for the user's own word.
     public var source: Source?
+  }
+
+  /// Time at a company or a school.
+  public struct Affiliation: Codable, Hashable, Sendable {
+    /// All of it in words: `Buyer, Acme, 2015–2018`.
+    public var words: String
+    public var organization: String
+    /// The title of the post, or the degree.
+    public var title: String?
+    /// The first day; of a month or a year without a day, its first.
+    public var from: CalendarDate?
+    /// The last day, in the same way; `nil` if it is not over or nobody knows.
+    public var to: CalendarDate?
+    /// Whether the person is there still.
+    public var current: Bool
+    public var source: Source
   }
 
   /// A line of an imported file.
@@ -79,11 +98,14 @@ public struct PeopleDirectory: Sendable {
         person: PersonSummary(tie.other), strength: strength?.probability ?? 0,
         evidence: tie.evidence.map(reason))
     }
+    let affiliations = try network.affiliations(of: person, asOf: asOf)
     return PersonAnswer(
       person: PersonSummary(person),
       emails: records.flatMap(\.record.emails).withoutRepeats,
       phones: records.flatMap(\.record.phones).withoutRepeats,
       profiles: records.flatMap(\.record.profiles).withoutRepeats,
+      positions: affiliations.filter { $0.kind == .position }.map(affiliation),
+      schools: affiliations.filter { $0.kind == .education }.map(affiliation),
       ties: ties.enumerated().sorted {
         ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)
       }.map(\.element),
@@ -100,9 +122,18 @@ extension PeopleDirectory {
       kind: row.kind.rawValue, words: EvidenceWording(table: settings.evidence).words(row),
       date: row.date,
       count: row.count == 1 ? nil : row.count, stated: row.stated, note: row.note,
-      source: row.source.map {
-        PersonAnswer.Source(importID: $0.importID, file: $0.file, line: $0.line)
-      })
+      source: row.source.map(source))
+  }
+
+  private func affiliation(_ row: AffiliationRow) -> PersonAnswer.Affiliation {
+    PersonAnswer.Affiliation(
+      words: EvidenceWording(table: settings.evidence).words(row), organization: row.organization,
+      title: row.title, from: row.started, to: row.ended,
+      current: row.isCurrent, source: source(row.source))
+  }
+
+  private func source(_ row: EvidenceRow.Source) -> PersonAnswer.Source {
+    PersonAnswer.Source(importID: row.importID, file: row.file, line: row.line)
   }
 }
 

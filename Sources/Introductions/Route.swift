@@ -10,7 +10,7 @@ public struct EvidenceSummary: Codable, Hashable, Sendable {
   public var date: CalendarDate?
   /// How often it was seen; 1 is not mentioned.
   public var count: Int?
-  /// For an inferred tie, the group: the company, or the department at it.
+  /// For an inferred tie, the group: the company, the department at it, or the school.
   public var group: String?
 
   public init(

@@ -44,12 +44,15 @@ struct RouteAssembly {
       let name = [companies[group.companyID]?.name, group.department.map(DepartmentWording.words)]
         .compactMap { $0 }
         .joined(separator: ", ")
+      let time = try network.timeTogether(
+        referrals[pair.first], referrals[pair.second], in: group, asOf: referrals.asOf)
       return RouteTie(
         strength: group.strength.probability, inferred: true,
         evidence: [
           EvidenceSummary(
             kind: group.kind.rawValue,
-            words: wording.words(ofGroup: group.kind, named: name), group: name)
+            words: wording.words(ofGroup: group.kind, named: name, time), date: time?.to,
+            group: name)
         ])
     }
   }

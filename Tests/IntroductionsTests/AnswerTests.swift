@@ -1,3 +1,4 @@
+import ContactLists
 import Foundation
 import Identity
 import Introductions
@@ -35,6 +36,48 @@ struct AnswerTests {
     #expect(route.ties[1].evidence.map(\.kind) == ["same_company"])
     #expect(route.ties[1].evidence.map(\.group) == ["Kestrel"])
     #expect(answer.coldChance == 0.1)
+  }
+
+  @Test("former colleagues and schoolmates are inferred ties that say when")
+  func formerTimes() throws {
+    let sketch = try Sketch()
+    try sketch.positions("Acme Ltd,Buyer,,,Mar 2015,Dec 2018")
+    try sketch.positions(of: .person("Ruth Vega"), "ACME,Clerk,,,Jan 2017,Jan 2021")
+    try sketch.education("Hill School,2008,2012,,BSc,")
+    try sketch.education(of: .person("Bo Ray"), "Hill School,2010,2013,,BA,")
+    try sketch.education(of: .person("Cy Fox"), "Hill School,2001,2004,,BA,")
+    func tie(to name: String) throws -> RouteTie {
+      try #require(try sketch.ask().path(to: name).routes.first?.ties.first)
+    }
+    let colleague = try tie(to: "Ruth Vega")
+    #expect(colleague.inferred)
+    #expect(colleague.evidence.map(\.kind) == ["former_colleague"])
+    #expect(colleague.evidence.map(\.words) == ["both were at Acme Ltd, 2017–2018 (inferred)"])
+    #expect(colleague.evidence.map(\.date?.description) == ["2018-11-01"])
+    let pupil = try tie(to: "Bo Ray")
+    #expect(pupil.evidence.map(\.kind) == ["same_school_year"])
+    #expect(
+      pupil.evidence.map(\.words) == ["both studied at Hill School, 2010–2011 (inferred)"])
+    let alumnus = try tie(to: "Cy Fox")
+    #expect(alumnus.evidence.map(\.kind) == ["same_school"])
+    #expect(alumnus.evidence.map(\.words) == ["both studied at Hill School (inferred)"])
+    #expect(alumnus.evidence.map(\.group) == ["Hill School"])
+    #expect(alumnus.strength < pupil.strength)
+  }
+
+  @Test("a person is shown with posts and schools, in words")
+  func shown() throws {
+    let sketch = try Sketch()
+    try sketch.positions("Otter,Clerk,,,Mar 2010,Dec 2014", "Acme Ltd,Buyer,,,Jan 2020,")
+    try sketch.education("Hill School,2008,2010,,BSc,", "Hill College,2004,,,,")
+    let answer = try PeopleDirectory(sketch.network, settings: .standard(), asOf: today)
+      .show("Pat Doe")
+    #expect(
+      answer.positions.map(\.words) == ["Buyer, Acme Ltd, since 2020", "Clerk, Otter, 2010–2014"])
+    #expect(
+      answer.schools.map(\.words) == ["BSc, Hill School, 2008–2010", "Hill College, from 2004"])
+    #expect(answer.positions.map(\.current) == [true, false])
+    #expect(answer.positions.map(\.source.line) == [3, 2])
   }
 
   @Test("warmth is the product of the ties, and chance counts the manager's answer too")

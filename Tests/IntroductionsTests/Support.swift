@@ -34,6 +34,18 @@ struct Sketch {
     try importText("person_a,person_b,strength\n" + lines.joined(separator: "\n") + "\n")
   }
 
+  /// Imports LinkedIn's list of posts, of `company,title,description,place,start,end`.
+  func positions(of owner: ListOwner = .me, _ lines: String...) throws {
+    let header = "Company Name,Title,Description,Location,Started On,Finished On\n"
+    try importText(header + lines.joined(separator: "\n") + "\n", owner: owner)
+  }
+
+  /// Imports LinkedIn's list of schools, of `school,start,end,notes,degree,activities`.
+  func education(of owner: ListOwner = .me, _ lines: String...) throws {
+    let header = "School Name,Start Date,End Date,Notes,Degree Name,Activities\n"
+    try importText(header + lines.joined(separator: "\n") + "\n", owner: owner)
+  }
+
   private func importText(_ text: String, owner: ListOwner = .me) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let file = "\(folder)/\(UUID().uuidString).csv"

@@ -20,11 +20,14 @@ extension PersonAnswer: TextAnswer {
     let facts: [(String, [String])] = [
       ("id", [person.id]), ("department", [person.department].compactMap { $0 }),
       ("seniority", [person.seniority].compactMap { $0 }), ("e-mail", emails), ("phone", phones),
-      ("profile", profiles),
+      ("profile", profiles), ("positions", positions.map(\.words)),
+      ("schools", schools.map(\.words)),
       ("from", sources.map { "\($0.fileName):\($0.line) (import \($0.importID))" }),
     ]
     for (label, values) in facts where !values.isEmpty {
-      let text = TerminalText.shown(values.joined(separator: ", "))
+      // A post has commas of its own.
+      let separator = ["positions", "schools"].contains(label) ? "; " : ", "
+      let text = TerminalText.shown(values.joined(separator: separator))
       let column = String(repeating: " ", count: 12)
       lines += Wording.wrapped(
         text, width: width, indent: column, first: label + column.dropFirst(label.count))
