@@ -1,0 +1,159 @@
+"""People in contact lists: whom beside splink and the plain rule."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from driver.report import OURS, Goal, Row
+from driver.review import Review, answer_all
+from driver.run import Evaluation
+from labelled.people import LabelledLists, RecordName, identity, world
+from lists.contact import Contact, contacts
+from peers import contact_table, equal_values
+from program.process import Run, run_peer
+from program.whom import Whom
+from scoring.clusters import Clustering, compare, joined, merged
+
+Named = list[tuple[RecordName, Contact]]
+
+
+def evaluate_identity(run: Evaluation) -> None:
+    lists = identity(run.data)
+    _peers(run, "identity", lists)
+    before, after, review = _ours(run, "identity", lists)
+    people = len(set(lists.truth.values()))
+    pairs = before[1].pairs if before else None
+    run.report.goals += [
+        Goal("identity: precision of pairs", pairs and pairs.precision, 0.985),
+        Goal(
+            "identity: F1 of pairs",
+            *(pairs and pairs.f1, 0.93),
+            peer=run.report.best_peer("identity"),
+        ),
+        Goal(
+            "identity: pairs merged that must be left apart or asked about",
+            *(before and merged(before[0], lists.pairs_to_leave()), 0, False),
+        ),
+        Goal("identity: questions for 100 people", review and 100 * review.asked / people, 20, False),
+        Goal("identity: questions about one person", review and review.hit_rate, 0.7),
+        Goal("identity: F1 once they are answered", after and after[1].pairs.f1, 0.96),
+    ]
+
+
+def evaluate_world(run: Evaluation) -> None:
+    lists = world(run.data)
+    _peers(run, "world", lists)
+    before, _, _ = _ours(run, "world", lists)
+    pairs = before[1].pairs if before else None
+    run.report.goals += [
+        Goal("world: precision of pairs", pairs and pairs.precision, 0.99),
+        Goal(
+            "world: F1 of pairs",
+            *(pairs and pairs.f1, 0.95),
+            peer=run.report.best_peer("world"),
+        ),
+    ]
+
+
+Scored = tuple[Mapping[RecordName, str], Clustering]
+
+
+def _ours(
+    run: Evaluation, name: str, lists: LabelledLists
+) -> tuple[Scored | None, Scored | None, Review | None]:
+    before = after = review = None
+    with run.attempt(f"{name}: {OURS}"):
+        whom = Whom(run.program, run.folder / f"{name}.db")
+        whom.start(lists.files[0].owner)
+        whom.load(lists.files)
+        clusters = whom.people(lists.files)
+        before = (clusters, compare(clusters, lists.truth))
+        unknown = sum(1 for record in lists.truth if record not in clusters)
+        missing = f"; {unknown} records not kept" if unknown else ""
+        run.report.rows.append(_row(name, f"{OURS}, automatic", lists, *before, missing))
+    if before is not None:
+        with run.attempt(f"{name}: {OURS} review"):
+            review = answer_all(whom, lists.files, lists.truth)
+            clusters = whom.people(lists.files)
+            after = (clusters, compare(clusters, lists.truth))
+            tool = f"{OURS}, questions answered"
+            run.report.rows.append(_row(name, tool, lists, *after, f"; {review}"))
+    return before, after, review
+
+
+def _peers(run: Evaluation, name: str, lists: LabelledLists) -> None:
+    named = read_all(lists)
+    with run.attempt(f"{name}: equal values"):
+        clusters = _named(named, joined(range(len(named)), equal_values.pairs(_only(named))))
+        tool = "equal address, number or name"
+        run.report.rows.append(_row(name, tool, lists, clusters, compare(clusters, lists.truth)))
+    with run.attempt(f"{name}: splink"):
+        pairs = splink(run.folder, named)[0]
+        best, weight = best_clusters(named, pairs, lists.truth, [step / 2 for step in range(-20, 41)])
+        tool = f"splink, best threshold ({weight:g} bits)"
+        run.report.rows.append(_row(name, tool, lists, best, compare(best, lists.truth)))
+
+
+def read_all(lists: LabelledLists) -> Named:
+    """The labelled records of all files, as the peers see them."""
+    return [
+        ((file.name, one.key), one)
+        for file in lists.files
+        for one in contacts(file.path)
+        if (file.name, one.key) in lists.truth
+    ]
+
+
+def splink(folder: Path, named: Named, *options: str) -> tuple[list[tuple[int, int, float]], Run]:
+    """The pairs of places with their weights, and what it took."""
+    table, found = folder / "contacts.csv", folder / "pairs.csv"
+    contact_table.write(_only(named), table)
+    done = run_peer("splink_people", table, found, *options)
+    return contact_table.read_pairs(found), done
+
+
+def best_clusters(
+    named: Named,
+    pairs: Sequence[tuple[int, int, float]],
+    truth: Mapping[RecordName, str],
+    weights: Sequence[float],
+) -> tuple[dict[RecordName, int], float]:
+    """The clusters of the threshold that agrees best with the truth, and that threshold."""
+    tried = [
+        (_named(named, joined(range(len(named)), [(a, b) for a, b, w in pairs if w >= least])), least)
+        for least in weights
+    ]
+    return max(tried, key=lambda each: compare(each[0], truth).pairs.f1)
+
+
+def _only(named: Named) -> list[Contact]:
+    return [one for _, one in named]
+
+
+def _named(named: Named, clusters: Mapping[int, int]) -> dict[RecordName, int]:
+    return {name: clusters[place] for place, (name, _) in enumerate(named)}
+
+
+def _row(
+    name: str,
+    tool: str,
+    lists: LabelledLists,
+    clusters: Mapping[RecordName, object],
+    scored: Clustering,
+    more: str = "",
+) -> Row:
+    others = [
+        f"B³ {scored.b_cubed.precision:.3f} / {scored.b_cubed.recall:.3f} / {scored.b_cubed.f1:.3f}",
+        f"{scored.impure} clusters of two people",
+    ]
+    if lists.hard:
+        by_kind = {
+            kind: [(pair.a, pair.b) for pair in lists.hard if pair.expected == kind]
+            for kind in ("apart", "review", "merge")
+        }
+        counts = {kind: (merged(clusters, pairs), len(pairs)) for kind, pairs in by_kind.items()}
+        others += [
+            f"merged of apart {counts['apart'][0]}/{counts['apart'][1]}, "
+            f"of review {counts['review'][0]}/{counts['review'][1]}, "
+            f"of merge {counts['merge'][0]}/{counts['merge'][1]}"
+        ]
+    return Row(name, tool, scored.pairs, "; ".join(others) + more)
