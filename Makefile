@@ -2,6 +2,7 @@
 # make test      set up, and run all tests
 # make docs      the modules' documentation; dead links and examples that do not compile fail
 # make bench     measure beside other graph libraries, and write Benchmarks/RESULTS.md
+# make evaluate  measure who is who on labelled sets beside other tools, and write Evaluation/RESULTS.md
 # make fuzz      feed what reads bytes with bytes that a fuzzer makes up
 # make install   put whom into $(PREFIX)/bin
 # make format    bring the code into shape;  make lint checks that it is
@@ -12,7 +13,7 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build -c release --product whom --static-swift-stdlib
 PYTHON = .venv/bin/python
 
-.PHONY: demo test docs bench fuzz build install lint format datasets setup setup-test clean
+.PHONY: demo test docs bench evaluate fuzz build install lint format datasets setup setup-test clean
 
 demo: build
 	sh Datasets/demo.sh "$$($(RELEASE) --show-bin-path)/whom"
@@ -74,3 +75,18 @@ bench: build
 	@test -x Benchmarks/.venv/bin/python || python3 -m venv Benchmarks/.venv
 	Benchmarks/.venv/bin/python -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
 	Benchmarks/.venv/bin/python Benchmarks/bench.py --write --whom "$$($(RELEASE) --show-bin-path)/whom"
+
+# The labelled sets, and what else evaluate.py is told, like '--large --strict'.
+LABELLED ?= $(or $(WHOM_SHARED_DATA),../shared/data)
+EVALUATE ?=
+LINKAGE_WORKER = Benchmarks/.build/release/linkage-worker
+
+# The peers come from PyPI, into a folder of their own; one that cannot be installed is left out.
+evaluate: build
+	-$(SWIFT) build -c release --package-path Benchmarks --product linkage-worker
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || sh .ci/setup python3 python3-venv
+	@test -x Evaluation/.venv/bin/python || python3 -m venv Evaluation/.venv
+	@sh Evaluation/install-peers Evaluation/.venv/bin/python Evaluation/requirements.txt
+	cd Evaluation && .venv/bin/python -m unittest --quiet
+	Evaluation/.venv/bin/python Evaluation/evaluate.py --write --data "$(LABELLED)" \
+		--whom "$$($(RELEASE) --show-bin-path)/whom" --linkage-worker $(LINKAGE_WORKER) $(EVALUATE)

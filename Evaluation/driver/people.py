@@ -13,6 +13,9 @@ from program.process import Run, run_peer
 from program.whom import Whom
 from scoring.clusters import Clustering, compare, joined, merged
 
+# Bits from which a pair counts; the best one is taken.
+WEIGHTS = [step / 2 for step in range(-20, 41)]
+
 Named = list[tuple[RecordName, Contact]]
 
 
@@ -21,21 +24,30 @@ def evaluate_identity(run: Evaluation) -> None:
     _peers(run, "identity", lists)
     before, after, review = _ours(run, "identity", lists)
     people = len(set(lists.truth.values()))
-    pairs = before[1].pairs if before else None
     run.report.goals += [
-        Goal("identity: precision of pairs", pairs and pairs.precision, 0.985),
-        Goal(
-            "identity: F1 of pairs",
-            *(pairs and pairs.f1, 0.93),
-            peer=run.report.best_peer("identity"),
-        ),
+        *_goals_of_pairs(run, "identity", before, precision=0.985, f1=0.93),
         Goal(
             "identity: pairs merged that must be left apart or asked about",
-            *(before and merged(before[0], lists.pairs_to_leave()), 0, False),
+            merged(before[0], lists.pairs_to_leave()) if before else None,
+            bound=0,
+            at_least=False,
         ),
-        Goal("identity: questions for 100 people", review and 100 * review.asked / people, 20, False),
-        Goal("identity: questions about one person", review and review.hit_rate, 0.7),
-        Goal("identity: F1 once they are answered", after and after[1].pairs.f1, 0.96),
+        Goal(
+            "identity: questions for 100 people",
+            100 * review.asked / people if review else None,
+            bound=20,
+            at_least=False,
+        ),
+        Goal(
+            "identity: share of questions about one person",
+            review.hit_rate if review else None,
+            bound=0.7,
+        ),
+        Goal(
+            "identity: F1 once they are answered",
+            after[1].pairs.f1 if after else None,
+            bound=0.96,
+        ),
     ]
 
 
@@ -43,18 +55,21 @@ def evaluate_world(run: Evaluation) -> None:
     lists = world(run.data)
     _peers(run, "world", lists)
     before, _, _ = _ours(run, "world", lists)
-    pairs = before[1].pairs if before else None
-    run.report.goals += [
-        Goal("world: precision of pairs", pairs and pairs.precision, 0.99),
-        Goal(
-            "world: F1 of pairs",
-            *(pairs and pairs.f1, 0.95),
-            peer=run.report.best_peer("world"),
-        ),
-    ]
+    run.report.goals += _goals_of_pairs(run, "world", before, precision=0.99, f1=0.95)
 
 
 Scored = tuple[Mapping[RecordName, str], Clustering]
+
+
+def _goals_of_pairs(
+    run: Evaluation, name: str, scored: Scored | None, precision: float, f1: float
+) -> list[Goal]:
+    pairs = scored[1].pairs if scored else None
+    floor = run.report.best_peer(name)
+    return [
+        Goal(f"{name}: precision of pairs", pairs.precision if pairs else None, precision),
+        Goal(f"{name}: F1 of pairs", pairs.f1 if pairs else None, f1, peer=floor),
+    ]
 
 
 def _ours(
@@ -88,7 +103,7 @@ def _peers(run: Evaluation, name: str, lists: LabelledLists) -> None:
         run.report.rows.append(_row(name, tool, lists, clusters, compare(clusters, lists.truth)))
     with run.attempt(f"{name}: splink"):
         pairs = splink(run.folder, named)[0]
-        best, weight = best_clusters(named, pairs, lists.truth, [step / 2 for step in range(-20, 41)])
+        best, weight = best_clusters(named, pairs, lists.truth, WEIGHTS)
         tool = f"splink, best threshold ({weight:g} bits)"
         run.report.rows.append(_row(name, tool, lists, best, compare(best, lists.truth)))
 
@@ -118,10 +133,12 @@ def best_clusters(
     weights: Sequence[float],
 ) -> tuple[dict[RecordName, int], float]:
     """The clusters of the threshold that agrees best with the truth, and that threshold."""
-    tried = [
-        (_named(named, joined(range(len(named)), [(a, b) for a, b, w in pairs if w >= least])), least)
-        for least in weights
-    ]
+
+    def clusters(least: float) -> dict[RecordName, int]:
+        kept = [(a, b) for a, b, weight in pairs if weight >= least]
+        return _named(named, joined(range(len(named)), kept))
+
+    tried = [(clusters(least), least) for least in weights]
     return max(tried, key=lambda each: compare(each[0], truth).pairs.f1)
 
 
@@ -141,8 +158,9 @@ def _row(
     scored: Clustering,
     more: str = "",
 ) -> Row:
+    cubed = scored.b_cubed
     others = [
-        f"B³ {scored.b_cubed.precision:.3f} / {scored.b_cubed.recall:.3f} / {scored.b_cubed.f1:.3f}",
+        f"B³ {cubed.precision:.3f} / {cubed.recall:.3f} / {cubed.f1:.3f}",
         f"{scored.impure} clusters of two people",
     ]
     if lists.hard:

@@ -38,7 +38,8 @@ class Goal:
     what: str
     # None where it could not be measured.
     value: float | None
-    bound: float
+    # None where only the peers set a bound.
+    bound: float | None
     # Whether more is better.
     at_least: bool = True
     # What the best peer of the same run reaches, which is a bound too.
@@ -49,7 +50,7 @@ class Goal:
     def met(self) -> bool:
         if self.value is None:
             return False
-        bounds = [self.bound, *([self.peer] if self.peer is not None else [])]
+        bounds = [bound for bound in (self.bound, self.peer) if bound is not None]
         return all(
             self.value >= bound if self.at_least else self.value <= bound for bound in bounds
         )
@@ -60,7 +61,7 @@ class Goal:
         return [
             self.what,
             "not measured" if self.value is None else self._shown(self.value),
-            f"{sign} {self._shown(self.bound)}",
+            "" if self.bound is None else f"{sign} {self._shown(self.bound)}",
             "" if self.peer is None else self._shown(self.peer),
             "met" if self.met else "**not met**",
         ]

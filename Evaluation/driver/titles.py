@@ -14,7 +14,8 @@ FLOOR = "first keyword"
 
 def evaluate_titles(run: Evaluation) -> None:
     titles = labelled_titles(run.data)
-    ours = floor = None
+    ours: TitleScores | None = None
+    floor: TitleScores | None = None
     with run.attempt(f"titles: {OURS}"):
         ours = _add(run, OURS, titles, title_readings(run.program, [one.title for one in titles]))
     with run.attempt(f"titles: {FLOOR}"):
@@ -23,15 +24,17 @@ def evaluate_titles(run: Evaluation) -> None:
     run.report.goals += [
         Goal(
             "titles: department, lenient",
-            *(ours and ours.department_lenient, 0.92),
-            peer=floor and floor.department_lenient,
+            ours.department_lenient if ours else None,
+            bound=0.92,
+            peer=floor.department_lenient if floor else None,
         ),
         Goal(
             "titles: seniority, lenient",
-            *(ours and ours.seniority_lenient, 0.94),
-            peer=floor and floor.seniority_lenient,
+            ours.seniority_lenient if ours else None,
+            bound=0.94,
+            peer=floor.seniority_lenient if floor else None,
         ),
-        Goal("titles: manages", ours and ours.manages, 0.92),
+        Goal("titles: manages", ours.manages if ours else None, bound=0.92),
     ]
 
 

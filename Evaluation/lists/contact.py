@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 # Letters that have no accent to take off.
-PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i"})
+PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe"})
 
 
 @dataclass(frozen=True)

@@ -58,11 +58,12 @@ def nomenklatura() -> Likeness:
         raise ImportError("this nomenklatura has no logic-v2")
     settings = algorithm.default_config()
 
-    def company(key: str, name: str) -> EntityProxy:
-        facts = {"id": key, "schema": "Company", "properties": {"name": [name]}}
+    def company(name: str) -> EntityProxy:
+        # What it makes of an entity it keeps by the id, so names of their own are ids.
+        facts = {"id": f"company {name}", "schema": "Company", "properties": {"name": [name]}}
         return EntityProxy.from_dict(facts)
 
-    return lambda a, b: algorithm.compare(company("a", a), company("b", b), settings).score
+    return lambda a, b: algorithm.compare(company(a), company(b), settings).score
 
 
 # With the distribution on PyPI, if it is one.

@@ -26,20 +26,16 @@ def link(path_a: str, path_b: str, pairs: str) -> None:
         if column in a:
             index.block(column)
     comparison = recordlinkage.Compare()
-    for column in a:
+    for column in map(str, a):
         if column in EXACT:
             comparison.exact(column, column, label=column)
         else:
-            comparison.string(
-                column, column, method="jarowinkler", threshold=0.85, label=column
-            )
+            comparison.string(column, column, method="jarowinkler", threshold=0.85, label=column)
     agreements = comparison.compute(index.index(a, b), a, b)
     said = set(recordlinkage.ECMClassifier().fit_predict(agreements))
     found = agreements.sum(axis=1).reset_index()
     found.columns = pd.Index(["id_a", "id_b", "score"])
-    found["said"] = [
-        int(pair in said) for pair in zip(found["id_a"], found["id_b"], strict=True)
-    ]
+    found["said"] = [int(pair in said) for pair in zip(found["id_a"], found["id_b"], strict=True)]
     found[found["score"] >= 2].to_csv(pairs, index=False)
 
 

@@ -71,7 +71,7 @@ def _settings(columns: set[str]) -> SettingsCreator:
     return SettingsCreator(
         unique_id_column_name="rec_id",
         link_type="link_only",
-        comparisons=comparisons,
+        comparisons=[*comparisons],
         blocking_rules_to_generate_predictions=[
             block_on(column) for column in BLOCKS if column in columns
         ],

@@ -2,9 +2,10 @@
 
     python -m peers.splink_people CONTACTS.csv PAIRS.csv [--large]
 
-The contacts are as `contact_table.py` writes them, the pairs are `a,b,weight`, in bits. The model is
-what splink's own guides make of such columns: comparisons from its library, term frequencies
-for names, profiles and companies, random sampling and expectation maximisation without labels.
+The contacts are as `contact_table.py` writes them, the pairs are `a,b,weight`, in bits. The
+model is what splink's own guides make of such columns: comparisons from its library, term
+frequencies for names, profiles and companies, random sampling and expectation maximisation
+without labels.
 """
 
 import argparse
@@ -95,11 +96,9 @@ def settings(plan: Plan) -> SettingsCreator:
             cl.ArrayIntersectAtSizes("emails", [1]),
             cl.ArrayIntersectAtSizes("phones", [1]),
             cl.ExactMatch("profile").configure(term_frequency_adjustments=True),
-            cl.JaroWinklerAtThresholds("company", [0.9]).configure(
-                term_frequency_adjustments=True
-            ),
+            cl.JaroWinklerAtThresholds("company", [0.9]).configure(term_frequency_adjustments=True),
         ],
-        blocking_rules_to_generate_predictions=plan.blocks,
+        blocking_rules_to_generate_predictions=[*plan.blocks],
     )
 
 

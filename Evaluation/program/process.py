@@ -24,9 +24,11 @@ class Run:
 
     @property
     def complaint(self) -> str:
-        """The last line of what it complained about."""
+        """What it complained about in one line: the first of a program, the last of Python."""
         lines = self.errors.strip().splitlines()
-        return lines[-1] if lines else f"ended with status {self.status}"
+        if not lines:
+            return f"ended with status {self.status}"
+        return lines[-1 if lines[0].startswith("Traceback") else 0]
 
 
 class ProgramError(Exception):

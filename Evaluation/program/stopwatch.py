@@ -9,6 +9,7 @@ import resource
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 if __name__ == "__main__":
     report, *command = sys.argv[1:]
@@ -16,7 +17,7 @@ if __name__ == "__main__":
     status = subprocess.call(command)
     wall = time.perf_counter() - start
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    with open(report, "w", encoding="utf-8") as file:
+    with Path(report).open("w", encoding="utf-8") as file:
         json.dump(
             {
                 "status": status,

@@ -37,9 +37,12 @@ class Whom:
         self._ask("init", "--name", owner)
 
     def load(self, files: Iterable[ListFile]) -> None:
-        """Imports each list as that of its owner; the first owner is who `start` named."""
+        """Imports the lists, those of each owner together."""
+        by_owner: dict[str, list[str]] = {}
         for file in files:
-            self.spent.append(self._ask("import", str(file.path), "--owner", file.owner))
+            by_owner.setdefault(file.owner, []).append(str(file.path))
+        for owner, paths in by_owner.items():
+            self.spent.append(self._ask("import", *paths, "--owner", owner))
 
     def imports(self) -> dict[int, str]:
         """The path of the file of each import, as it was given."""
@@ -65,9 +68,7 @@ class Whom:
     def _names(self, files: Sequence[ListFile]) -> dict[int, str]:
         by_path = {str(file.path): file.name for file in files}
         by_import = self.imports()
-        return {
-            number: by_path[path] for number, path in by_import.items() if path in by_path
-        }
+        return {number: by_path[path] for number, path in by_import.items() if path in by_path}
 
     def _ask(self, *arguments: str) -> Run:
         done = run([self.program, *arguments, "--db", self.database])
@@ -89,13 +90,11 @@ def persons(export: str, names: dict[int, str]) -> dict[RecordName, str]:
 def questions(answer: str) -> list[Question]:
     """The questions of `whom review --json`, in its order."""
     listed: list[dict[str, Any]] = json.loads(answer)["questions"]
-    return [
-        Question(
-            *(f"{end['import']}:{end['record']}" for end in (entry["a"], entry["b"])),
-            bits=float(entry["bits"]),
-        )
-        for entry in listed
-    ]
+    return [Question(_end(entry["a"]), _end(entry["b"]), float(entry["bits"])) for entry in listed]
+
+
+def _end(record: dict[str, Any]) -> str:
+    return f"{record['import']}:{record['record']}"
 
 
 def plain_key(file: str, key: str) -> str:

@@ -11,7 +11,7 @@ Pair = tuple[Record, Record]
 
 @dataclass(frozen=True)
 class Scores:
-    """Precision and recall, 0 to 1; of nothing found, precision is 1, and of nothing to find, recall."""
+    """Precision and recall, 0 to 1: 1 where nothing was found, or nothing was there to find."""
 
     precision: float
     recall: float
@@ -39,9 +39,7 @@ class Clustering:
     impure: int
 
 
-def compare(
-    clusters: Mapping[Record, Hashable], truth: Mapping[Record, Hashable]
-) -> Clustering:
+def compare(clusters: Mapping[Record, Hashable], truth: Mapping[Record, Hashable]) -> Clustering:
     """Scores over the records of the truth; one that stands in no cluster is one of its own.
 
     B-cubed is the mean over records of how much of the record's cluster is its person, and how
@@ -90,9 +88,7 @@ def joined(records: Sequence[Record], pairs: Iterable[Pair[Record]]) -> dict[Rec
     return {record: root(record) for record in records}
 
 
-def compare_pairs(
-    found: Iterable[Pair[Record]], true: Iterable[Pair[Record]]
-) -> Scores:
+def compare_pairs(found: Iterable[Pair[Record]], true: Iterable[Pair[Record]]) -> Scores:
     """Scores of pairs, whichever way round each is written."""
     said = {frozenset(pair) for pair in found}
     wanted = {frozenset(pair) for pair in true}

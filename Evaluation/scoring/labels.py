@@ -52,9 +52,7 @@ class TitleScores:
     manages: float | None
 
 
-def title_scores(
-    titles: Sequence[LabelledTitle], readings: Sequence[TitleReading]
-) -> TitleScores:
+def title_scores(titles: Sequence[LabelledTitle], readings: Sequence[TitleReading]) -> TitleScores:
     both = list(zip(titles, readings, strict=True))
     decided = [(title.manages, said.manages) for title, said in both if title.manages is not None]
     said_any = any(said is not None for _, said in decided)

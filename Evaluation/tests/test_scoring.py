@@ -1,4 +1,5 @@
 import unittest
+from typing import ClassVar
 
 from labelled.companies import CompanyPair
 from labelled.titles import LabelledTitle
@@ -7,10 +8,11 @@ from scoring.labels import TitleReading, company_scores, title_scores
 
 
 class ClusterTests(unittest.TestCase):
-    truth = {"a": 1, "b": 1, "c": 1, "d": 2, "e": 2}
+    truth: ClassVar = {"a": 1, "b": 1, "c": 1, "d": 2, "e": 2}
 
     def test_the_truth_itself_is_perfect(self) -> None:
-        scored = compare({record: f"p{person}" for record, person in self.truth.items()}, self.truth)
+        clusters = {record: f"p{person}" for record, person in self.truth.items()}
+        scored = compare(clusters, self.truth)
         self.assertEqual((scored.pairs.f1, scored.b_cubed.f1), (1, 1))
         self.assertEqual((scored.wrong_pairs, scored.impure), (0, 0))
 
