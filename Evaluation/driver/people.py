@@ -23,7 +23,6 @@ def evaluate_identity(run: Evaluation) -> None:
     lists = identity(run.data)
     _peers(run, "identity", lists)
     before, after, review = _ours(run, "identity", lists)
-    people = len(set(lists.truth.values()))
     run.report.goals += [
         *_goals_of_pairs(run, "identity", before, precision=0.985, f1=0.93),
         Goal(
@@ -34,7 +33,7 @@ def evaluate_identity(run: Evaluation) -> None:
         ),
         Goal(
             "identity: questions for 100 people",
-            100 * review.asked / people if review else None,
+            100 * review.asked / lists.people if review else None,
             bound=20,
             at_least=False,
         ),

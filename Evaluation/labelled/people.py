@@ -34,6 +34,11 @@ class LabelledLists:
     truth: dict[RecordName, str]
     hard: list[HardPair] = field(default_factory=list)
 
+    @property
+    def people(self) -> int:
+        """How many there are, without shared mailboxes and the like, whose ids begin with N."""
+        return len({person for person in self.truth.values() if not person.startswith("N")})
+
     def pairs_to_leave(self) -> list[tuple[RecordName, RecordName]]:
         return [(pair.a, pair.b) for pair in self.hard if pair.expected != "merge"]
 

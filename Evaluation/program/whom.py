@@ -31,10 +31,12 @@ class Whom:
 
     def __init__(self, program: Path, database: Path) -> None:
         self.program, self.database = program, database
+        self.owner = ""
         self.spent: list[Run] = []
 
     def start(self, owner: str) -> None:
         self._ask("init", "--name", owner)
+        self.owner = owner
 
     def load(self, files: Iterable[ListFile]) -> None:
         """Imports the lists, those of each owner together."""
@@ -42,7 +44,9 @@ class Whom:
         for file in files:
             by_owner.setdefault(file.owner, []).append(str(file.path))
         for owner, paths in by_owner.items():
-            self.spent.append(self._ask("import", *paths, "--owner", owner))
+            # Without saying whose, lists are those of who started the network.
+            whose = [] if owner == self.owner else ["--owner", owner]
+            self.spent.append(self._ask("import", *paths, *whose))
 
     def imports(self) -> dict[int, str]:
         """The path of the file of each import, as it was given."""
