@@ -69,7 +69,7 @@ class Goal:
     def _shown(self, number: float) -> str:
         if self.unit:
             return f"{number:,.0f} {self.unit}" if number >= 100 else f"{number:.3g} {self.unit}"
-        return f"{number:.3f}" if 0 < abs(number) < 1 else f"{number:.4g}"
+        return f"{number:.4f}" if 0 < abs(number) < 1 else f"{number:.4g}"
 
 
 @dataclass
