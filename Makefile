@@ -57,15 +57,21 @@ setup-test: setup
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/oracles.txt
 
 FUZZ_SECONDS ?= 60
-FUZZED ?= snapshot contact-lists archive mail calendar graph-files dot
+FUZZED ?= snapshot csv linkedin google outlook ties mapped vcard mbox message ics \
+	graphml gexf gml dot json pajek edges encodings archive any
+# Optimised, for executions are what counts, with the assertions of a debug build.
+FUZZ_FLAGS = -c release -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing \
+	-Xswiftc -assert-config -Xswiftc Debug
 
-# Needs a Swift toolchain with libFuzzer.
+# Needs a Swift toolchain with libFuzzer. Swift's own account of a crash is in the way of libFuzzer's.
 fuzz: setup
-	cd Fuzzing && $(SWIFT) build -Xswiftc -sanitize=fuzzer,address
+	cd Fuzzing && $(SWIFT) build $(FUZZ_FLAGS)
 	cd Fuzzing && for name in $(FUZZED); do \
-		mkdir -p .build/$$name corpus/$$name && \
-		.build/debug/fuzz-$$name -max_total_time=$(FUZZ_SECONDS) -max_len=8192 \
-			.build/$$name corpus/$$name || exit 1; \
+		program="fuzz-lists $$name"; \
+		test $$name != snapshot || program=fuzz-snapshot; \
+		mkdir -p .build/corpus/$$name corpus/$$name && \
+		SWIFT_BACKTRACE=enable=no .build/release/$$program -max_total_time=$(FUZZ_SECONDS) \
+			-max_len=8192 -timeout=10 -rss_limit_mb=2048 .build/corpus/$$name corpus/$$name || exit 1; \
 	done
 
 # The peers that speed is measured beside come from PyPI, into a folder of their own.

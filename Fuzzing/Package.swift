@@ -20,15 +20,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "whom", path: "..")],
   targets: [
-    .target(
-      name: "FuzzSupport", dependencies: [.product(name: "ContactLists", package: "whom")],
-      swiftSettings: fuzzed),
+    .target(name: "FuzzSupport", swiftSettings: fuzzed),
     program("fuzz-snapshot", of: "ReferralGraph"),
-    program("fuzz-contact-lists", of: "ContactLists"),
-    program("fuzz-archive", of: "ContactLists"),
-    program("fuzz-mail", of: "ContactLists"),
-    program("fuzz-calendar", of: "ContactLists"),
-    program("fuzz-graph-files", of: "ContactLists"),
-    program("fuzz-dot", of: "ContactLists"),
+    program("fuzz-lists", of: "ContactLists"),
   ]
 )

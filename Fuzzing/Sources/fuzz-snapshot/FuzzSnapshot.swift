@@ -40,7 +40,7 @@ func fuzzSnapshot(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   }
   let front = (layout.header(key: [], tableSum: sum) + table).withUnsafeBytes { Array($0) }
   let path = "\(NSTemporaryDirectory())/fuzz-snapshot-\(getpid())"
-  FileManager.default.createFile(atPath: path, contents: Data(front + payload))
+  _ = FileManager.default.createFile(atPath: path, contents: Data(front + payload))
   defer { unlink(path) }
 
   if let snapshot = try? GraphSnapshot(at: path, key: []) {
