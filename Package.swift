@@ -110,7 +110,8 @@ let package = Package(
     .testTarget(
       name: "ContactListsTests", dependencies: ["ContactLists"], swiftSettings: strict),
     .testTarget(
-      name: "IdentityTests", dependencies: ["ContactLists", "Identity"], swiftSettings: strict),
+      name: "IdentityTests", dependencies: ["ContactLists", "Identity"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "NetworkStoreTests",
       dependencies: ["ContactLists", "Identity", "NetworkStore", "ReferralGraph"],

@@ -297,14 +297,3 @@ struct CompanyDraft {
     }.map(\.question)
   }
 }
-
-/// A hash that is the same on every run and machine (FNV-1a, RFC 9923).
-enum StableHash {
-  static func of(_ bytes: [UInt8], without gap: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for (place, byte) in bytes.enumerated() where place != gap {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    return hash
-  }
-}

@@ -7,6 +7,15 @@ enum StableHash {
     return mixed(hash)
   }
 
+  /// Of the bytes but the one at `gap`.
+  static func of(_ bytes: [UInt8], without gap: Int) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for (place, byte) in bytes.enumerated() where place != gap {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return mixed(hash)
+  }
+
   static func of(_ a: UInt64, _ b: UInt64) -> UInt64 {
     mixed(mixed(a &+ 0x9E37_79B9_7F4A_7C15) ^ (b &* 0xBF58_476D_1CE4_E5B9))
   }
