@@ -4,7 +4,8 @@ import Testing
 @Suite("The companies of a data set")
 struct CompanyDirectoryTests {
   private func resolved(
-    _ texts: [String], at sightings: [(String, String)] = [], _ decisions: [CompanyDecision] = []
+    _ texts: [String], at sightings: [(String, String)] = [],
+    decided decisions: [CompanyDecision] = []
   ) -> CompanyResolution {
     var directory = CompanyDirectory()
     for text in texts { directory.add(text) }
@@ -70,13 +71,13 @@ struct CompanyDirectoryTests {
   @Test("the user's word wins, and the last one counts")
   func decisions() {
     let names = ["Initrode", "Initrode International", "Penetrode"]
-    let same = resolved(names, [], [.same("Penetrode", "Initrode")])
+    let same = resolved(names, decided: [.same("Penetrode", "Initrode")])
     #expect(areOne("Penetrode", "Initrode", in: same))
-    let apart = resolved(names, [], [.different("Initrode", "Initrode International")])
+    let apart = resolved(names, decided: [.different("Initrode", "Initrode International")])
     #expect(!areOne("Initrode", "Initrode International", in: apart))
     #expect(apart.questions.isEmpty)
     let last = resolved(
-      names, [], [.same("Penetrode", "Initrode"), .different("Initrode Inc", "Penetrode")])
+      names, decided: [.same("Penetrode", "Initrode"), .different("Initrode Inc", "Penetrode")])
     #expect(!areOne("Penetrode", "Initrode", in: last))
   }
 

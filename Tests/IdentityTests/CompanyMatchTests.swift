@@ -60,7 +60,8 @@ struct CompanyMatchTests {
     }
   }
 
-  @Test("a name is the same as itself, and equal keys are the same", arguments: 0..<50 as Range<UInt64>)
+  @Test(
+    "a name is the same as itself, and equal keys are the same", arguments: 0..<50 as Range<UInt64>)
   func reflexive(seed: UInt64) {
     var random = SeededGenerator(seed)
     for _ in 0..<20 {

@@ -38,7 +38,8 @@ struct CompanyNameTests {
       ("City of Chotchkie, Ohio", "City of Chotchkie, Maine"),
       ("University of Chotchkie - Austin", "University of Chotchkie - Dallas"),
       ("Ministry of Print (Kenya)", "Ministry of Print (Ghana)"), ("Initrode & Co.", "Initrode AG"),
-      ("JP Initrode", "Initrode"), ("SC Initrode", "Initrode"), ("Initrode", "Initrode International"),
+      ("JP Initrode", "Initrode"), ("SC Initrode", "Initrode"),
+      ("Initrode", "Initrode International"),
     ])
   func different(a: String, b: String) {
     #expect(CompanyName(a)?.key != CompanyName(b)?.key)
@@ -94,7 +95,9 @@ struct CompanyNameTests {
       #expect(!name.key.isEmpty)
       #expect(!name.key.contains(" "))
       #expect(!name.looseKey.isEmpty)
-      if let again = CompanyName(name.key) { #expect(again.key == name.key, "\(text.debugDescription)") }
+      if let again = CompanyName(name.key) {
+        #expect(again.key == name.key, "\(text.debugDescription)")
+      }
     }
   }
 
@@ -110,9 +113,11 @@ struct CompanyNameTests {
   @Test("well-known employers have one key by all their names")
   func wellKnown() {
     for names in [
-      ["IBM", "I.B.M. Corp.", "International Business Machines"], ["P&G", "Procter and Gamble Co."],
+      ["IBM", "I.B.M. Corp.", "International Business Machines"],
+      ["P&G", "Procter and Gamble Co."],
       ["Facebook, Inc.", "Meta Platforms"], ["МГУ", "Lomonosov Moscow State University"],
-      ["BMW AG", "Bayerische Motoren Werke Aktiengesellschaft"], ["MIT", "Massachusetts Inst. of Technology"],
+      ["BMW AG", "Bayerische Motoren Werke Aktiengesellschaft"],
+      ["MIT", "Massachusetts Inst. of Technology"],
     ] {
       #expect(Set(names.map { CompanyName($0)?.key }).count == 1, "\(names)")
     }

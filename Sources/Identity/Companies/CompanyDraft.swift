@@ -3,10 +3,10 @@ struct CompanyDraft {
   private(set) var nodes: [Node] = []
   private var places: [String: Int] = [:]
   /// Pairs that may be joined, and how much speaks for it.
-  private var links: [Pair: Double] = [:]
-  private var asked: Set<Pair> = []
-  private var apart: Set<Pair> = []
-  private var joined: [Pair] = []
+  private(set) var links: [Pair: Double] = [:]
+  private(set) var asked: Set<Pair> = []
+  private(set) var apart: Set<Pair> = []
+  private(set) var joined: [Pair] = []
 
   struct Node: Sendable {
     var reading: CompanyReading
@@ -94,7 +94,7 @@ struct CompanyDraft {
 
   // MARK: What may be one
 
-  private func isKnown(_ place: Int) -> Bool {
+  func isKnown(_ place: Int) -> Bool {
     CompanyAliases.shared.isKnown(nodes[place].reading.key)
   }
 
@@ -111,23 +111,20 @@ struct CompanyDraft {
     if a != b { asked.insert(Pair(a, b)) }
   }
 
-  /// Calls `body` for the places that share a value, in order.
-  private func forShared<Value: Hashable>(
-    _ value: (Int) -> Value?, _ body: (_ places: [Int]) -> Void
-  ) {
+  /// The places that share a value, each group in order.
+  private func shared<Value: Hashable>(by value: (Int) -> Value?) -> [[Int]] {
     var holders: [Value: [Int]] = [:]
     for place in nodes.indices {
       if let value = value(place) { holders[value, default: []].append(place) }
     }
-    for places in holders.values where places.count > 1 { body(places) }
+    return holders.values.filter { $0.count > 1 }
   }
 
   private mutating func linkLoose() {
-    var groups: [[Int]] = []
-    forShared({ nodes[$0].loose }) { groups.append($0) }
-    for group in groups {
-      // A second key that several have is no sign of one of them.
-      if group.count == 2 { link(group[0], group[1], 0.7) }
+    for group in shared(by: { nodes[$0].loose }) {
+      // A second key that several have is no sign of one of them, nor is one of a well-known name,
+      // whose other names are in the table.
+      if group.count == 2, !group.contains(where: isKnown) { link(group[0], group[1], 0.7) }
       askAll(group)
     }
   }
@@ -141,11 +138,10 @@ struct CompanyDraft {
   }
 
   private mutating func linkOrders() {
-    var groups: [[Int]] = []
-    forShared({ place in
+    let groups = shared { place in
       let words = nodes[place].reading.words
       return words.count > 1 ? words.sorted() : nil
-    }) { groups.append($0) }
+    }
     for group in groups where group.count < 9 { judgeAll(group) }
   }
 
@@ -233,67 +229,5 @@ struct CompanyDraft {
         }
       }
     }
-  }
-
-  // MARK: The result
-
-  func resolution() -> CompanyResolution {
-    var groups = Array(nodes.indices)  // the place that leads each group
-    var members = nodes.indices.map { [$0] }
-    func unite(_ a: Int, _ b: Int) {
-      let (kept, gone) = (min(groups[a], groups[b]), max(groups[a], groups[b]))
-      guard kept != gone else { return }
-      for member in members[gone] { groups[member] = kept }
-      members[kept] += members[gone]
-      members[gone] = []
-    }
-    let said = Set(joined)
-    for pair in joined.sorted() where !apart.contains(pair) { unite(pair.first, pair.second) }
-    for (pair, _) in links.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-      let (a, b) = (groups[pair.first], groups[pair.second])
-      guard a != b else { continue }
-      // Every spelling of the one must go with every spelling of the other.
-      let isWhole = members[a].allSatisfy { first in
-        members[b].allSatisfy { second in
-          let cross = Pair(first, second)
-          return links[cross] != nil || said.contains(cross)
-        }
-      }
-      if isWhole { unite(a, b) }
-    }
-    var merged: [String: String] = [:]
-    var names: [String: String] = [:]
-    for group in members where !group.isEmpty {
-      let leader = group.min { rank($0) < rank($1) } ?? group[0]
-      let key = nodes[leader].reading.key
-      names[key] = CompanyAliases.shared.names[key] ?? nodes[leader].text
-      for member in group where member != leader { merged[nodes[member].reading.key] = key }
-    }
-    return CompanyResolution(merged: merged, names: names, questions: questions(groups))
-  }
-
-  /// Well-known first, then the most records, then the key: the smallest leads.
-  private func rank(_ place: Int) -> (Int, Int, String) {
-    (isKnown(place) ? 0 : 1, -nodes[place].records, nodes[place].reading.key)
-  }
-
-  private func questions(_ groups: [Int]) -> [CompanyResolution.Question] {
-    var questions: [(question: CompanyResolution.Question, pair: Pair)] = []
-    for pair in asked.union(links.keys) where groups[pair.first] != groups[pair.second] {
-      guard !apart.contains(pair) else { continue }
-      let (a, b) = (nodes[pair.first], nodes[pair.second])
-      let judged = CompanyJudgement(a.reading, b.reading)
-      // What a pair alone would join is asked about here: something in the set speaks against it.
-      guard judged.verdict == .maybe || judged.verdict == .same || links[pair] != nil else {
-        continue
-      }
-      let question = CompanyResolution.Question(
-        match: CompanyMatch(a.text, b.text, judged), records: min(a.records, b.records))
-      questions.append((question, pair))
-    }
-    return questions.sorted {
-      ($1.question.records, $1.question.match.confidence, $0.pair)
-        < ($0.question.records, $0.question.match.confidence, $1.pair)
-    }.map(\.question)
   }
 }

@@ -66,7 +66,9 @@ struct CompanyJudgement {
   init(_ a: CompanyReading?, _ b: CompanyReading?) {
     guard let a, let b else {
       confidence = 0.99
-      reasons = ["What names no company, like self-employed or confidential, is nobody's colleague."]
+      reasons = [
+        "What names no company, like self-employed or confidential, is nobody's colleague."
+      ]
       return
     }
     if a.key == b.key {
@@ -116,12 +118,15 @@ struct CompanyJudgement {
     case .order: set(.same, 0.88, "The same words in another order.")
     case .twoWords: set(.maybe, 0.6, "The same two words in another order.")
     case .swapped: set(.same, 0.88, "Two neighbouring letters changed places.")
-    case .loose: set(.maybe, 0.7, "Only weak words or endings differ, like International or a plural.")
+    case .loose:
+      set(
+        .maybe, 0.7, "Only weak words or endings differ, like International or Systems for System.")
     case .slip: set(.maybe, 0.55, "One letter differs in a long name: a slip, or another firm.")
     case .initials: set(.maybe, 0.5, "One is the initials of the other.")
     case .script: set(.maybe, 0.6, "They sound alike in Latin letters.")
     case .descriptor: set(.maybe, 0.4, "One has a word more that firms often leave out.")
-    case .inside: set(.related, 0.8, "One name is inside the other, which alone never makes them one.")
+    case .inside:
+      set(.related, 0.8, "One name is inside the other, which alone never makes them one.")
     }
     return true
   }

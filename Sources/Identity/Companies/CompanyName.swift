@@ -24,7 +24,7 @@ public struct CompanyName: Hashable, Sendable {
     self.display = display
   }
 
-  /// A second, looser key: also without *International* and the like, plurals and doubled letters.
+  /// A second, looser key: also without *International* and the like, and *System* for *Systems*.
   ///
   /// Names that share it are worth a question; see ``CompanyDirectory`` for when they are one.
   public var looseKey: String { CompanyReading(display)?.looseKey ?? key }

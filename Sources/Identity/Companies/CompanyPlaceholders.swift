@@ -11,7 +11,13 @@ struct CompanyPlaceholders: Sendable {
 
   init() {
     let lists = WordLists("company-placeholders.csv", PackageResources.company_placeholders_csv)
-    let folded = { (kind: String) in Set((lists.phrases[kind] ?? []).map(FoldedText.fold)) }
+    // `d'emploi` is one word once folded, and two where the apostrophe is left out.
+    let folded = { (kind: String) in
+      Set(
+        (lists.phrases[kind] ?? []).map(FoldedText.fold).flatMap { phrase in
+          [phrase, phrase.replacing(" d ", with: " d").replacing(" l ", with: " l")]
+        })
+    }
     let (empty, whole) = (folded("empty"), folded("none"))
     self.empty = empty
     self.whole = whole

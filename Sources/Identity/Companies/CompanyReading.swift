@@ -8,6 +8,8 @@ struct CompanyReading {
   private(set) var removals: [Removal] = []
   /// Whether the key is that of a well-known name, and not of the text.
   private(set) var isAlias = false
+  /// Whether the key is a well-known employer's, by whatever name.
+  private(set) var isKnown = false
   /// Whether the name is written in another script than Latin.
   private(set) var isForeign = false
 
@@ -60,6 +62,7 @@ struct CompanyReading {
     words = ending.tokens
     isForeign = words.contains { !$0.utf8.allSatisfy { $0 < 0x80 } }
     removals += ending.removals
+    isKnown = ending.canonical != nil
     key = ending.canonical ?? ending.key
     return !key.isEmpty
   }
@@ -95,12 +98,13 @@ struct CompanyReading {
 }
 
 extension CompanyReading {
-  /// The second key: also without *International* and the like, without plurals and doubled letters.
+  /// The second key: also without *International* and the like, and *System* for *Systems*.
   ///
   /// Two names with one second key are worth asking about; they are one only where nothing else
   /// has it.
   var looseKey: String {
-    if isAlias { return key }
+    // What belongs to a well-known name stands in the table.
+    if isKnown { return key }
     let table = CompanyWords.shared
     var words = words
     while words.count > 1 {
@@ -118,21 +122,15 @@ extension CompanyReading {
       }
       if !isShorter { break }
     }
-    var loose: [UInt8] = []
-    for word in words where word != "and" && word != "the" {
-      var letters = Array(word.utf8)
-      if letters.count > 4, letters.last == UInt8(ascii: "s") {
-        letters.removeLast()
-        if letters.suffix(2).elementsEqual("ie".utf8) {
-          letters.removeLast(2)
-          letters.append(UInt8(ascii: "y"))
-        }
-      }
-      for letter in letters where letter != loose.last || letter < UInt8(ascii: "a") {
-        loose.append(letter)
-      }
+    // Only of general words: *Peters* is not *Peter*.
+    let singular = words.filter { $0 != "and" && $0 != "the" }.map { word in
+      guard word.utf8.count > 4, word.hasSuffix("s"), !word.hasSuffix("ss"),
+        table.traits(of: word).contains(.generic)
+      else { return word }
+      return word.hasSuffix("ies") ? "\(word.dropLast(3))y" : String(word.dropLast())
     }
-    let text = CompanyEnding.joined([String(decoding: loose, as: UTF8.self)])
-    return text.isEmpty ? key : text
+    var ending = CompanyEnding(singular, table, isSpelledOut: true)
+    let loose = ending.key
+    return loose.isEmpty ? key : loose
   }
 }

@@ -27,7 +27,8 @@ enum CompanySigns {
         if !(isSingle && next.properties.isAlphabetic) { spelled.append(" ") }
       case "\"", "״", "”", "“":
         // `בע"מ`: Hebrew abbreviations have the sign before their last letter.
-        let isHebrew = (0x590..<0x600).contains(before.value) && (0x590..<0x600).contains(next.value)
+        let isHebrew =
+          (0x590..<0x600).contains(before.value) && (0x590..<0x600).contains(next.value)
         if !isHebrew { spelled.append(" ") }
       default: spelled.append(scalar)
       }

@@ -12,13 +12,15 @@ struct CompanyText {
     let name: String
   }
 
-  private let words = CompanyWords.shared
+  let words = CompanyWords.shared
 
   init(_ text: String) {
     core = text
     // Most names have none of these, and are done.
     guard text.utf8.contains(where: { $0 >= 0x80 || Self.isMark($0) }) else { return }
-    if text.utf8.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "/") }) { core = respelled(text) }
+    if text.utf8.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "/") }) {
+      core = respelled(text)
+    }
     takeBrackets()
     takeSeparators()
     takeCommas()
@@ -107,7 +109,8 @@ struct CompanyText {
       cuts.append(content)
       return true
     }
-    if isShort(folded, for: FoldedText.words(name)) || isShort(FoldedText.words(name), for: folded) {
+    if isShort(folded, for: FoldedText.words(name)) || isShort(FoldedText.words(name), for: folded)
+    {
       mentions.append(Mention(cue: .alias, name: content))
       cuts.append(content)
       return true
@@ -117,7 +120,8 @@ struct CompanyText {
 
   /// Whether the first are one word of the initials of the second: *AWS* for *Amazon Web Services*.
   private func isShort(_ short: [String], for long: [String]) -> Bool {
-    guard long.count > 1, let only = short.first, short.count == 1, (2...6).contains(only.utf8.count)
+    guard long.count > 1, let only = short.first, short.count == 1,
+      (2...6).contains(only.utf8.count)
     else { return false }
     return CompanyNearness.isInitials(only, of: long, words)
   }
@@ -220,59 +224,5 @@ struct CompanyText {
       if let cue = words.cues[folded[..<length].joined(separator: " ")] { return cue }
     }
     return nil
-  }
-
-  // MARK: What words are
-
-  /// Whether a place is part of the name: a city's, a ministry's, or all that tells it from others.
-  private func isBoundToPlaces(_ folded: [String], by place: [String] = []) -> Bool {
-    let traits = folded.map(words.traits(of:))
-    guard traits.contains(where: { $0.contains(.publicBody) }) else {
-      return !traits.contains { $0.isDisjoint(with: [.generic, .preposition]) }
-    }
-    // A university's country says where it is: there are not two of one name in most.
-    let isUniversity = folded.contains { words.short[$0] == "university" || $0 == "university" }
-    return !(isUniversity && words.countries.contains(place.joined(separator: " ")))
-  }
-
-  private func isPlace(_ folded: [String]) -> Bool {
-    let text = folded.map { words.otherPlaceNames[$0] ?? $0 }.joined(separator: " ")
-    if words.countries.contains(text) || words.towns.contains(text) { return true }
-    guard folded.count > 1, folded.count < 5 else { return false }
-    // `Austin TX`, `Milan Italy`, `Greater Boston Area`, `Dublin office`.
-    for cut in 1..<folded.count {
-      let (front, back) = (Array(folded[..<cut]), Array(folded[cut...]))
-      if isPlace(front), isPlace(back) || words.units.contains(back.joined(separator: " ")) {
-        return true
-      }
-    }
-    return folded.first == "greater"
-  }
-
-  /// Whether it is a part of an organisation: a department, an office, a school of a university.
-  private func isUnit(_ folded: [String]) -> Bool {
-    guard let first = folded.first, let last = folded.last else { return false }
-    if words.units.contains(folded.joined(separator: " ")) { return true }
-    if folded.count > 2, words.units.contains("\(first) of") || words.units.contains("\(first) for") {
-      let second = folded[1]
-      if second == "of" || second == "for" { return words.units.contains("\(first) \(second)") }
-    }
-    let markers: Set = [
-      "department", "dept", "division", "div", "abteilung", "abt", "team", "branch", "office",
-      "afdeling", "avdelning", "filiale", "niederlassung", "standort", "campus", "bureau", "unit",
-    ]
-    return folded.count > 1 && (markers.contains(last) || (markers.contains(first) && first != "team"))
-  }
-
-  private static func isBlank(_ text: some StringProtocol) -> Bool {
-    !text.unicodeScalars.contains(where: isSign)
-  }
-
-  static func isSign(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 {
-      return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(UInt8(scalar.value) | 0x20)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(UInt8(scalar.value))
-    }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

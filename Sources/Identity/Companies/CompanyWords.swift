@@ -97,7 +97,9 @@ final class CompanyWords: Sendable {
     mark(countries.union(towns), .placeEnd)
     mark(words["generic"], .generic)
     mark(words["public"], .publicBody)
-    mark(["formerly", "fka", "dba", "aka", "tradingas", "trading", "doing", "ehemals", "vormals"], .cue)
+    mark(
+      ["formerly", "fka", "dba", "aka", "tradingas", "trading", "doing", "ehemals", "vormals"], .cue
+    )
     mark(Set(short.keys).union(["st", "ste"]), .short)
     mark(placeholders.beginnings, .placeholder, first: true)
     mark(Set(otherPlaceNames.keys), .placeName, first: true)
@@ -109,7 +111,8 @@ final class CompanyWords: Sendable {
     self.traits = traits
     let kinds: Set = [
       "article", "weak", "weakFront", "loose", "descriptor", "generic", "public", "unit", "former",
-      "now", "alias", "owner", "country", "state", "city", "other name", "umlaut name", "end", "front", "glued",
+      "now", "alias", "owner", "country", "state", "city", "other name", "umlaut name", "end",
+      "front", "glued",
     ]
     problems =
       words.problems + forms.problems + shorts.problems + placeholders.problems
