@@ -45,6 +45,25 @@ extension Schema {
       t.column("isSame", .boolean).notNull()
       t.column("decidedOn", .text).notNull()
     }
+    // The company that this one has turned out to be; nothing stands at this one then.
+    try db.alter(table: "company") { t in
+      t.add(column: "sameAs", .integer).references("company")
+    }
+    // The user's word on two names of companies.
+    try db.create(table: "companyDecision") { t in
+      t.autoIncrementedPrimaryKey("id")
+      t.column("first", .text).notNull()
+      t.column("second", .text).notNull()
+      t.column("isSame", .boolean).notNull()
+      t.column("decidedOn", .text).notNull()
+    }
+    // Names that the user may be asked about, the most valuable first.
+    try db.create(table: "companyQuestion") { t in
+      t.autoIncrementedPrimaryKey("id")
+      t.column("first", .text).notNull()
+      t.column("second", .text).notNull()
+      t.column("records", .integer).notNull()
+    }
     // By which version of the matching the people came to be, and what it knew of names: one row.
     try db.create(table: "matching") { t in
       t.primaryKey("id", .integer).check { $0 == 1 }

@@ -36,6 +36,7 @@ struct ImportSession {
     try context.derivePeople(
       of: "SELECT id FROM record WHERE importID IN (\(sql: reading.importIDs))")
     try findOwnerInInteractions(lists, root: root)
+    try CompanyDerivation(db: db).run()
     try context.tally.settle()
     for place in lists.indices {
       if lists[place].writer.ties > 0 { try rejectTiesToOneself(importID: lists[place].id) }

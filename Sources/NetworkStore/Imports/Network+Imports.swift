@@ -65,6 +65,7 @@ extension Network {
         try db.execute(sql: "DELETE FROM import WHERE id = ?", arguments: [number])
       }
       try OwnStatements.removeUnused(in: db)
+      try CompanyDerivation(db: db).run()
     }
     return undone
   }

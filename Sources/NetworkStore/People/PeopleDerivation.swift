@@ -69,6 +69,7 @@ struct PeopleDerivation {
     try addKeys(ofAll: RecordPages.isInForce)
     var state = MatchingState()
     try MatchingOfAll(db: db, fresh: fresh).run(&state, count: inForce("COUNT(*)"))
+    try CompanyDerivation(db: db).run()
   }
 
   private func inForce(_ number: String) throws -> Int {

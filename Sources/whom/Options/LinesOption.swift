@@ -23,8 +23,7 @@ struct LinesOption: ParsableArguments {
             "\(fields.count) \(fields.count == 1 ? "field" : "fields"), not \(count)")
         }
         let answer = try answer(fields)
-        output +=
-          json ? try Self.json(answer) : answer.fields.map(Self.cell).joined(separator: "\t")
+        output += json ? try Self.json(answer) : answer.line
       } catch {
         failed = true
         let reason = Self.cell(Whom.reason(error))
@@ -47,7 +46,7 @@ struct LinesOption: ParsableArguments {
   }
 
   /// The text without what would end a field or a line.
-  private static func cell(_ text: String) -> String {
+  static func cell(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
     return String(text.map { "\t\n\r\r\n".contains($0) ? " " : $0 })
   }
@@ -55,5 +54,6 @@ struct LinesOption: ParsableArguments {
 
 /// An answer that can be one line among many.
 protocol LineAnswer: Encodable {
-  var fields: [String] { get }
+  /// Its fields, parted by tabs.
+  var line: String { get }
 }

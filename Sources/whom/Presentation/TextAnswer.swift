@@ -4,13 +4,20 @@ protocol TextAnswer: Encodable {
   func lines(width: Int) -> [String]
 }
 
+extension Terminal {
+  /// Prints the answer, as JSON where asked.
+  static func show(_ answer: some TextAnswer, json: Bool) throws {
+    if json {
+      try self.answer(json: answer)
+    } else {
+      try self.answer(answer.lines(width: width).joined(separator: "\n"))
+    }
+  }
+}
+
 extension QuestionOptions {
   /// Prints the answer, as JSON where asked.
   func show(_ answer: some TextAnswer) throws {
-    if json {
-      try Terminal.answer(json: answer)
-    } else {
-      try Terminal.answer(answer.lines(width: Terminal.width).joined(separator: "\n"))
-    }
+    try Terminal.show(answer, json: json)
   }
 }

@@ -14,10 +14,8 @@ struct CompanyTable {
       known[text] = .some(nil)
       return nil
     }
-    let found = try Int64.fetchOne(
-      db, sql: "SELECT id FROM company WHERE key = ?", arguments: [name.key])
     let id: Int64
-    if let found {
+    if let found = try Self.find(key: name.key, in: db) {
       id = found
     } else {
       try db.execute(
@@ -26,5 +24,12 @@ struct CompanyTable {
     }
     known[text] = id
     return id
+  }
+
+  /// The company that has a key, or that the company of the key has turned out to be.
+  static func find(key: String, in db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT COALESCE(sameAs, id) FROM company WHERE key = ?"),
+      arguments: [key])
   }
 }

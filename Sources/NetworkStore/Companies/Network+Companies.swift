@@ -17,12 +17,17 @@ extension Network {
 
   func company(_ text: String, in db: Database) throws -> CompanyRow? {
     if let id = Self.number(in: text, after: "c") {
+      // An id that was printed before two names turned out to be one company's.
       return try CompanyRow.fetchOne(
-        db, sql: "SELECT * FROM company WHERE id = ?", arguments: [id])
+        db,
+        sql: """
+          SELECT * FROM company WHERE id = (SELECT COALESCE(sameAs, id) FROM company WHERE id = ?)
+          """, arguments: [id])
     }
     guard let name = CompanyName(text) else { throw NetworkError.notACompany(text) }
+    guard let id = try CompanyTable.find(key: name.key, in: db) else { return nil }
     return try CompanyRow.fetchOne(
-      db, sql: "SELECT * FROM company WHERE key = ?", arguments: [name.key])
+      db, sql: "SELECT * FROM company WHERE id = ?", arguments: [id])
   }
 
   /// Everybody whom a record places at the company, by name, then id.
