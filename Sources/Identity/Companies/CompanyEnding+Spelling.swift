@@ -38,7 +38,7 @@ extension CompanyEnding {
   func latin(_ key: String) -> String {
     var key = key
     for _ in 0..<4 {
-      let again = Self.joined(FoldedText.words(CompanyScripts.latin(key)))
+      let again = Self.joined(CompanySigns.words(CompanyScripts.latin(key)))
       if again.isEmpty || again == key { return key }
       key = again
     }

@@ -40,13 +40,13 @@ struct CompanyReading {
     let parts = CompanyText(text)
     mentions = parts.mentions
     removals = parts.cuts.map { Removal(kind: .cut, text: $0) }
-    var tokens = FoldedText.words(CompanySigns.spelledOut(parts.core))
-    if tokens.isEmpty { tokens = FoldedText.words(text) }
+    var tokens = CompanySigns.words(CompanySigns.spelledOut(parts.core))
+    if tokens.isEmpty { tokens = CompanySigns.words(text) }
     guard !tokens.isEmpty else { return false }
     var traits: CompanyWords.Traits = []
     for token in tokens { traits.formUnion(table.traits(of: token)) }
     if traits.contains(.placeholder), table.placeholders.contain(tokens) { return false }
-    if !parts.cuts.isEmpty, table.placeholders.contain(FoldedText.words(text)) { return false }
+    if !parts.cuts.isEmpty, table.placeholders.contain(CompanySigns.words(text)) { return false }
     if traits.contains(.cue) { tokens = takeOtherNames(tokens, table) }
     if tokens.count > 1, tokens[0] == "the", tokens != ["the", "company"] {
       tokens.removeFirst()

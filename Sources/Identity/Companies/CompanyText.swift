@@ -85,11 +85,11 @@ struct CompanyText {
     }
     if depth > 0 { contents.append(inside) }
     guard !Self.isBlank(outside) else { return }
-    let isBound = isBoundToPlaces(FoldedText.words(outside))
+    let isBound = isBoundToPlaces(CompanySigns.words(outside))
     var kept = String(outside.trimmed)
     for content in contents where !Self.isBlank(content) {
       if take(content, of: outside) { continue }
-      let folded = FoldedText.words(content)
+      let folded = CompanySigns.words(content)
       // The ministry of one country is not another's.
       if isBound, isPlace(folded) { kept += " \(content)" } else { cuts.append(content) }
     }
@@ -100,7 +100,7 @@ struct CompanyText {
 
   /// Takes another name of the same firm from beside its name; whether there was one.
   private mutating func take(_ content: String, of name: String) -> Bool {
-    let folded = FoldedText.words(content)
+    let folded = CompanySigns.words(content)
     for length in stride(from: min(4, folded.count - 1), through: 1, by: -1) {
       guard let cue = words.cues[folded[..<length].joined(separator: " ")],
         length > 1 || folded[0].count > 2 || cue != .owner || folded.count > 2
@@ -109,7 +109,7 @@ struct CompanyText {
       cuts.append(content)
       return true
     }
-    if isShort(folded, for: FoldedText.words(name)) || isShort(FoldedText.words(name), for: folded)
+    if isShort(folded, for: CompanySigns.words(name)) || isShort(CompanySigns.words(name), for: folded)
     {
       mentions.append(Mention(cue: .alias, name: content))
       cuts.append(content)
@@ -135,7 +135,7 @@ struct CompanyText {
         core = tail
         continue
       }
-      let (before, after) = (FoldedText.words(head), FoldedText.words(tail))
+      let (before, after) = (CompanySigns.words(head), CompanySigns.words(tail))
       if isUnit(before), !after.isEmpty, !isUnit(after), !isPlace(after) {
         cuts.append(head)
         core = tail
@@ -190,7 +190,7 @@ struct CompanyText {
     for _ in 0..<4 {
       guard let comma = core.utf8.lastIndex(of: UInt8(ascii: ",")) else { return }
       let (head, tail) = (String(core[..<comma]), String(core[core.index(after: comma)...]))
-      let after = FoldedText.words(tail)
+      let after = CompanySigns.words(tail)
       guard !after.isEmpty, !Self.isBlank(head) else {
         core = Self.isBlank(head) ? tail : head
         continue
@@ -206,7 +206,7 @@ struct CompanyText {
         core = head
         continue
       }
-      let before = FoldedText.words(head)
+      let before = CompanySigns.words(head)
       if isUnit(before), !isUnit(after), !isPlace(after) {
         cuts.append(head)
         core = tail
