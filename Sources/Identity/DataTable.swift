@@ -39,9 +39,9 @@ struct DataTable {
 /// Whether the tables that this module carries are well formed, for its tests.
 package enum IdentityTables {
   package static var problems: [String] {
-    CompanyWords.shared.problems + CompanyAliases.shared.problems + TitleRules.shared.problems
-      + NameWords.shared.problems + Nicknames.shared.problems + CommonNames.shared.problems
-      + JapaneseNames.shared.problems + ProfileHosts.shared.problems
+    CompanyWords.shared.problems + CompanyAliases.shared.problems + CompanyUnits.shared.problems
+      + TitleRules.shared.problems + NameWords.shared.problems + Nicknames.shared.problems
+      + CommonNames.shared.problems + JapaneseNames.shared.problems + ProfileHosts.shared.problems
       + AddressWords.shared.problems
   }
 }

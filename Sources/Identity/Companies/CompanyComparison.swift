@@ -46,7 +46,7 @@ struct CompanyComparison {
   ///
   /// *Ares Management* and *Arex Management* are long, but differ in a short word. Numbers count.
   private var slip: CompanyNearness.Slip? {
-    let aliases = CompanyAliases.shared
+    let units = CompanyUnits.shared
     guard min(a.key.utf8.count, b.key.utf8.count) >= 7, a.key.utf8.first == b.key.utf8.first
     else { return nil }
     guard a.words.count == b.words.count else {
@@ -65,7 +65,7 @@ struct CompanyComparison {
     if table.traits(of: first).contains(.generic), table.traits(of: second).contains(.generic) {
       return nil
     }
-    if aliases.isKnown(a.key), aliases.isKnown(b.key) { return nil }
+    if units.isKnown(a.key), units.isKnown(b.key) { return nil }
     // With seven letters even a swap is only worth a question, and a letter not that.
     if min(a.key.utf8.count, b.key.utf8.count) < 8 { return slip == .swapped ? .letter : nil }
     return slip

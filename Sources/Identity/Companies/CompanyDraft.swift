@@ -95,14 +95,14 @@ struct CompanyDraft {
   // MARK: What may be one
 
   func isKnown(_ place: Int) -> Bool {
-    CompanyAliases.shared.isKnown(nodes[place].reading.key)
+    CompanyUnits.shared.isKnown(nodes[place].reading.key)
   }
 
   /// Joins two names if nothing forbids it, or keeps them for a question.
   private mutating func link(_ a: Int, _ b: Int, _ weight: Double) {
     let pair = Pair(a, b)
     guard a != b, !apart.contains(pair), !(isKnown(a) && isKnown(b)),
-      !CompanyAliases.shared.areRelated(nodes[a].reading.key, nodes[b].reading.key)
+      !CompanyUnits.shared.areRelated(nodes[a].reading.key, nodes[b].reading.key)
     else { return }
     links[pair] = max(links[pair] ?? 0, weight)
   }

@@ -53,7 +53,9 @@ public struct CompanyMatch: Hashable, Codable, Sendable {
   }
 
   private static func cell(_ text: String) -> String {
-    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    // Hardly a name has a line end or a tab, and looking at characters takes its time.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+    return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 }
 
@@ -93,7 +95,7 @@ struct CompanyJudgement {
 
   /// The rules in their order; whether one of them held.
   private mutating func decide(_ a: CompanyReading, _ b: CompanyReading) -> Bool {
-    let aliases = CompanyAliases.shared
+    let units = CompanyUnits.shared
     if let said = Self.said(a, b) ?? Self.said(b, a) {
       switch said {
       case .owner: set(.related, 0.9, "One text says that the one belongs to the other.")
@@ -103,11 +105,11 @@ struct CompanyJudgement {
       }
       return true
     }
-    if aliases.areRelated(a.key, b.key) {
+    if units.areRelated(a.key, b.key) {
       set(.related, 0.97, "One belongs to the other, or did, but is an employer of its own.")
       return true
     }
-    if aliases.isKnown(a.key), aliases.isKnown(b.key) {
+    if units.isKnown(a.key), units.isKnown(b.key) {
       let isInside = CompanyComparison.isInside(a.words, b.words)
       set(
         isInside ? .related : .different, 0.97, "Both are well known, and two employers.")

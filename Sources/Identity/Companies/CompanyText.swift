@@ -109,8 +109,8 @@ struct CompanyText {
       cuts.append(content)
       return true
     }
-    if isShort(folded, for: CompanySigns.words(name)) || isShort(CompanySigns.words(name), for: folded)
-    {
+    let own = CompanySigns.words(name)
+    if isShort(folded, for: own) || isShort(own, for: folded) {
       mentions.append(Mention(cue: .alias, name: content))
       cuts.append(content)
       return true
