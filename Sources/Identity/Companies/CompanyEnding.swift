@@ -181,7 +181,7 @@ struct CompanyEnding {
       var brand = tokens[..<start]
       let isKnown = aliases.canonical[Self.joined(Array(brand))] != nil
       if !isKnown {
-        if let joint = brand.last, ["of", "de", "do", "del"].contains(joint),
+        if isCountry, let joint = brand.last, ["of", "de", "do", "del"].contains(joint),
           aliases.canonical[Self.joined(Array(brand.dropLast()))] != nil
         {
           brand.removeLast()
