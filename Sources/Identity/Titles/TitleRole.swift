@@ -179,7 +179,7 @@ private enum TitleWords {
   private static let joining = set(
     """
     of the and for de des du la le les et und der die das den dem fur im in y el los las del en e ed \
-    di della delle dei degli da do dos van het voor au aux al alla alle agli zum zur dal dalla nel \
+    di della delle dei degli da do dos van het voor a au aux al alla alle agli zum zur dal dalla nel \
     nella na nos nas ao aos
     """)
   private static let elided = set("d l s n dell nell all sull dall degl")

@@ -52,14 +52,15 @@ private struct TitleTables {
   }
 
   mutating func addRanks() {
-    for row in rows("title-ranks.csv", PackageResources.title_ranks_csv, columns: 3) {
-      var rule = TitleRule(manages: manages(row[1]))
+    for row in rows("title-ranks.csv", PackageResources.title_ranks_csv, columns: 4) {
+      var rule = TitleRule(
+        department: department(row[2]), strength: .weak, manages: manages(row[1]))
       switch row[0] {
       case "junior": rule.effect = .junior
       case "lower": rule.effect = .deputy
       default: rule.level = level(row[0])
       }
-      add(row[2], rule)
+      add(row[3], rule)
     }
   }
 
