@@ -5,6 +5,8 @@ struct TitleReading {
   /// `nil` if no word tells the rank.
   private(set) var level: Seniority?
   private(set) var manages = Title.Manages.no
+  /// Whether words were left aside: a past job, an employer, a slogan.
+  private(set) var isCut = false
   /// What decided, by its role, in the order of the title's words.
   private(set) var evidence: [(role: Int, found: TitleSearch.Found)] = []
 
@@ -15,6 +17,7 @@ struct TitleReading {
     for (number, role) in roles.enumerated() {
       var search = TitleSearch(role)
       let (found, cuts) = search.phrases()
+      if !cuts.isEmpty { isCut = true }
       let named = TitleOrder.departments(found)
       let addsDepartments = !named.isEmpty && (departments.isEmpty || isOpen && role.goesOn)
       if addsDepartments {

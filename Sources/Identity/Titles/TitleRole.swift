@@ -47,6 +47,8 @@ private struct TitleSplitter {
   /// A dash, slash or dot whose meaning the next scalar tells, and whether a blank stood before.
   private var pending: (mark: Unicode.Scalar, afterBlank: Bool)?
   private var last: Unicode.Scalar = " "
+  /// Whether an apostrophe stood right before the word.
+  private var isAfterApostrophe = false
   /// Whether the word is one like `C.E.O.`, whose dots part nothing.
   private var isDotted = false
 
@@ -122,8 +124,10 @@ private struct TitleSplitter {
       word.removeAll(keepingCapacity: true)
       places.removeAll(keepingCapacity: true)
       isDotted = false
+      isAfterApostrophe = isElided
     }
     guard !word.isEmpty else { return }
+    if isAfterApostrophe, word == [UInt8(ascii: "s")] { return }
     // The letters of `L&D` are no French and no Italian.
     let isLetter = word.count == 1 && lengthOfLastWord == 1
     lengthOfLastWord = word.count
