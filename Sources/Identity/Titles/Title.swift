@@ -18,6 +18,8 @@ public struct Title: Hashable, Sendable {
   /// It is how often titles read from words as telling as these were right, among labelled ones
   /// that no rule was made for.
   public let confidence: Double
+  /// Whether it is the title of a deputy, who stands one level below.
+  public let isDeputy: Bool
 
   /// Reads `text` by the phrases of seven languages; any text is a title, of ordinary staff if it
   /// says nothing.
@@ -35,5 +37,6 @@ public struct Title: Hashable, Sendable {
     seniority = reading.level ?? .staff
     manages = reading.manages
     confidence = reading.confidence
+    isDeputy = reading.isDeputy
   }
 }

@@ -57,21 +57,23 @@ public struct TitleExplanation: Codable, Hashable, Sendable {
   private static func reasons(
     _ reading: TitleReading, _ roles: [TitleRole], _ bytes: [UInt8]
   ) -> [Reason] {
-    var reasons: [Reason] = []
+    var reasons: [(words: String, says: [String])] = []
     var last: (role: Int, start: Int)?
     for (number, found) in reading.evidence where roles.indices.contains(number) {
       let says = TitleWording.says(found.rule)
       if let place = last, place == (number, found.start), let reason = reasons.popLast() {
-        let isNew = !reason.says.split(separator: ", ").contains { $0 == says }
-        reasons.append(
-          Reason(words: reason.words, says: isNew ? "\(reason.says), \(says)" : reason.says))
+        let new = says.filter { !reason.says.contains($0) }
+        reasons.append((reason.words, reason.says + new))
       } else {
-        let words = words(from: found.start, to: found.end, of: roles[number], in: bytes)
-        reasons.append(Reason(words: words, says: says))
+        let role = roles[number]
+        let next = reading.evidence.filter { $0.role == number && $0.found.start >= found.end }
+          .map(\.found.start).min()
+        let end = role.endOfWord(from: found.end, before: next)
+        reasons.append((words(from: found.start, to: end, of: role, in: bytes), says))
       }
       last = (number, found.start)
     }
-    return reasons
+    return reasons.map { Reason(words: $0.words, says: $0.says.joined(separator: ", ")) }
   }
 
   /// The title's own words of which letters are a part.
@@ -90,7 +92,7 @@ public struct TitleExplanation: Codable, Hashable, Sendable {
 }
 
 extension TitleExplanation {
-  /// The same in one line of eight fields with tabs between: title, department (`other` if there
+  /// The same in one line of seven fields with tabs between: title, department (`other` if there
   /// is none), seniority, manages, confidence, all departments and what decided, the last two
   /// with `; ` between them.
   public var line: String {

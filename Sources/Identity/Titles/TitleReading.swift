@@ -7,6 +7,7 @@ struct TitleReading {
   private(set) var manages = Title.Manages.no
   /// Whether words were left aside: a past job, an employer, a slogan.
   private(set) var isCut = false
+  private(set) var isDeputy = false
   /// What decided, by its role, in the order of the title's words.
   private(set) var evidence: [(role: Int, found: TitleSearch.Found)] = []
 
@@ -30,6 +31,7 @@ struct TitleReading {
       let judged = level == nil ? TitleOrder.seniority(found) : nil
       if let judged {
         (level, manages) = (judged.level, judged.manages)
+        isDeputy = found.contains { $0.rule.effect == .deputy }
       } else if level == nil, manages == .no, found.contains(where: { $0.rule.manages == .maybe }) {
         manages = .maybe
       }

@@ -24,6 +24,13 @@ struct TitleRole {
     return splitter.finish()
   }
 
+  /// Where the word ends that goes on at `place`, or where the next phrase in it begins.
+  func endOfWord(from place: Int, before next: Int?) -> Int {
+    let limit = min(next ?? letters.count, letters.count)
+    guard place < limit else { return place }
+    return letters[place..<limit].firstIndex(of: Self.blank) ?? limit
+  }
+
   /// The folded words of a phrase, with single blanks between them.
   static func letters(ofPhrase text: String) -> [UInt8] {
     var letters: [UInt8] = []
@@ -168,8 +175,14 @@ private struct TitleSplitter {
 
 /// The little words of titles.
 private enum TitleWords {
-  static func isJoining(_ word: [UInt8]) -> Bool { word.count < 6 && joining.contains(packed(word)) }
-  static func isElided(_ word: [UInt8]) -> Bool { word.count < 6 && elided.contains(packed(word)) }
+  static func isJoining(_ word: [UInt8]) -> Bool {
+    word.count < 6 && joining.contains(packed(word))
+  }
+
+  static func isElided(_ word: [UInt8]) -> Bool {
+    word.count < 6 && elided.contains(packed(word))
+  }
+
   static func isAbbreviation(_ word: [UInt8]) -> Bool {
     word.count < 8 && abbreviations.contains(packed(word))
   }

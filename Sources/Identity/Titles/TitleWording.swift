@@ -1,7 +1,7 @@
 /// What is found in titles, in words.
 enum TitleWording {
-  /// What a phrase says.
-  static func says(_ rule: TitleRule) -> String {
+  /// What a phrase says, one thing after another.
+  static func says(_ rule: TitleRule) -> [String] {
     var parts: [String] = []
     if let department = rule.department { parts.append(department.rawValue) }
     if let level = rule.level { parts.append(level.rawValue) }
@@ -21,7 +21,7 @@ enum TitleWording {
       case .no, nil: break
       }
     }
-    return parts.joined(separator: ", ")
+    return parts
   }
 
   static func sentences(_ explanation: TitleExplanation) -> [String] {
