@@ -33,7 +33,7 @@ struct TitleFixtureTests {
       department += row.departments.contains(title.department?.rawValue ?? "other") ? 1 : 0
       seniority += row.levels.contains(title.seniority.rawValue) ? 1 : 0
       judged += row.manages == "maybe" ? 0 : 1
-      manages += row.manages == title.manages.rawValue ? 1 : 0
+      manages += row.manages != "maybe" && row.manages == title.manages.rawValue ? 1 : 0
     }
     let count = Double(rows.count)
     let shares = (
