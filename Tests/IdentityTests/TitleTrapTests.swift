@@ -71,13 +71,11 @@ struct TitleTrapTests {
     }
   }
 
-  @Test("a title of a million letters takes no longer than its beginning")
+  @Test("of a title of a million letters only the beginning is read", .timeLimit(.minutes(1)))
   func longTitles() {
-    let clock = ContinuousClock()
     for part in ["a", "chief ", "| ", "é", "ex ", "assistant to ", "leiter", "a."] {
       let long = "Buyer, " + String(repeating: part, count: 1_000_000 / part.utf8.count)
-      let took = clock.measure { #expect(Title(long).seniority <= .cxo) }
-      #expect(took < .seconds(1))
+      #expect(Title(long) == Title(String(long.prefix(300))))
     }
     #expect(Title("Buyer, " + String(repeating: "a", count: 1_000_000)) == Title("Buyer"))
   }

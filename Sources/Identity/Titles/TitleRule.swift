@@ -43,6 +43,24 @@ struct TitlePhrase: Sendable {
   var follower: [UInt8] = []
   var followerOpens = false
   var rule: TitleRule
+
+  /// What must hold where the phrase stands, in a byte, which a search copies at no cost.
+  struct Conditions: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let endsWord = Self(rawValue: 1)
+    static let standsAlone = Self(rawValue: 2)
+    static let isSingleLetter = Self(rawValue: 4)
+    static let isFollowed = Self(rawValue: 8)
+  }
+
+  var conditions: Conditions {
+    var conditions: Conditions = []
+    if !opensBehind { conditions.insert(.endsWord) }
+    if standsAlone { conditions.insert(.standsAlone) }
+    if letters.count == 1 { conditions.insert(.isSingleLetter) }
+    if !follower.isEmpty { conditions.insert(.isFollowed) }
+    return conditions
+  }
 }
 
 /// The order in which what was found is judged, from `title-order.csv`.

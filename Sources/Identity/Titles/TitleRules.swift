@@ -1,9 +1,12 @@
 internal import Foundation
 
 /// All phrases that titles are made of, from the module's tables.
-struct TitleRules: Sendable {
-  static let shared = Self()
-  let phrases: [TitlePhrase]
+final class TitleRules: Sendable {
+  static let shared = TitleRules()
+  /// What each phrase says, and what must hold where it stands.
+  let rules: [TitleRule]
+  let conditions: [TitlePhrase.Conditions]
+  private let phrases: [TitlePhrase]
   /// Phrases that begin where a word begins.
   let atWords: PhraseTrie
   /// Phrases that may begin inside a word, like `*leiter`.
@@ -18,6 +21,8 @@ struct TitleRules: Sendable {
     tables.addRoles()
     tables.addCuts()
     phrases = tables.phrases
+    rules = phrases.map(\.rule)
+    conditions = phrases.map(\.conditions)
     order = TitleOrder(
       DataTable("title-order.csv", PackageResources.title_order_csv, columns: 3))
     problems = tables.problems + order.problems
@@ -27,6 +32,14 @@ struct TitleRules: Sendable {
           .map { ($0.element.letters, $0.offset) })
     }
     (atWords, inWords) = (trie(false), trie(true))
+  }
+
+  /// Whether the word that must follow a phrase is one of the next six.
+  func isFollowed(_ phrase: Int, by letters: ArraySlice<UInt8>) -> Bool {
+    let phrase = phrases[phrase]
+    return letters.split(separator: TitleRole.blank).prefix(6).contains {
+      phrase.followerOpens ? $0.starts(with: phrase.follower) : $0.elementsEqual(phrase.follower)
+    }
   }
 }
 

@@ -51,9 +51,8 @@ struct TitleSearch {
     found.reserveCapacity(16)
     for start in letters.indices where letters[start] > TitleRole.blank {
       func note(_ index: Int32, _ end: Int) {
-        let phrase = rules.phrases[Int(index)]
-        if holds(phrase, from: start, to: end) {
-          found.append(Found(start: start, end: end, rule: phrase.rule))
+        if holds(Int(index), from: start, to: end) {
+          found.append(Found(start: start, end: end, rule: rules.rules[Int(index)]))
         }
       }
       if start == 0 || letters[start - 1] <= TitleRole.blank {
@@ -64,27 +63,24 @@ struct TitleSearch {
     return found
   }
 
-  private func holds(_ phrase: TitlePhrase, from start: Int, to end: Int) -> Bool {
-    guard phrase.opensBehind || isBlank(end) else { return false }
+  private func holds(_ phrase: Int, from start: Int, to end: Int) -> Bool {
+    let conditions = rules.conditions[phrase]
+    if conditions.contains(.endsWord), !isBlank(end) { return false }
     // A single letter, like the grade `I`, counts only at the end of a part: elsewhere it is a
     // pronoun or an initial.
-    if phrase.letters.count == 1, !isBlank(end + 1) { return false }
-    if phrase.standsAlone, !(start < 2 || isBlank(start - 2)) || !isBlank(end) || !isBlank(end + 1)
+    if conditions.contains(.isSingleLetter), !isBlank(end + 1) { return false }
+    if conditions.contains(.standsAlone),
+      !(start < 2 || isBlank(start - 2)) || !isBlank(end) || !isBlank(end + 1)
     {
       return false
     }
-    return phrase.follower.isEmpty || isFollowed(from: end, by: phrase)
+    return !conditions.contains(.isFollowed)
+      || rules.isFollowed(phrase, by: letters[min(end, letters.count)...])
   }
 
   /// Whether a place has a blank, an erased letter or nothing at all.
   private func isBlank(_ place: Int) -> Bool {
     place < 0 || place >= letters.count || letters[place] <= TitleRole.blank
-  }
-
-  private func isFollowed(from end: Int, by phrase: TitlePhrase) -> Bool {
-    letters[min(end, letters.count)...].split(separator: TitleRole.blank).prefix(6).contains {
-      phrase.followerOpens ? $0.starts(with: phrase.follower) : $0.elementsEqual(phrase.follower)
-    }
   }
 
   /// Makes letters unfindable up to the next comma, or to a word of the present.
