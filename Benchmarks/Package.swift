@@ -26,5 +26,11 @@ let package = Package(
       name: "lists-worker",
       dependencies: [.product(name: "ContactLists", package: "whom")],
       swiftSettings: strict),
+    .executableTarget(
+      name: "linkage-worker",
+      dependencies: [
+        .product(name: "ContactLists", package: "whom"),
+        .product(name: "Identity", package: "whom"),
+      ], swiftSettings: strict),
   ]
 )

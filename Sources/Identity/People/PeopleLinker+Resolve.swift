@@ -55,6 +55,8 @@ private struct PairResolver {
 
   var resolution: Resolution {
     mutating get {
+      // A closure that held all of this would have the clusters copied at every step.
+      let different = different
       MentionMatching(records).join(&clusters, judge) { different[$0]?.contains($1) ?? false }
       return Resolution(people: clusters.people(), questions: asked())
     }

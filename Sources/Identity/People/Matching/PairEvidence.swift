@@ -58,19 +58,6 @@ struct PairJudge: Sendable {
   let model: LinkageModel
   let shared: SharedValues
 
-  /// Whether the evidence can reach `least` bits at all: most candidates share a family name and
-  /// an initial, and have different given names.
-  func isWorthwhile(_ a: MatchRecord, _ b: MatchRecord) -> Bool {
-    guard let x = a.name.given.first, let y = b.name.given.first, x.hash != y.hash,
-      x.initial != y.initial, a.emails.isEmpty || b.emails.isEmpty,
-      a.profiles.isEmpty || b.profiles.isEmpty, a.romanized.isEmpty, b.romanized.isEmpty,
-      !x.isInitial, !y.isInitial, a.name.givenCount == 1, b.name.givenCount == 1,
-      a.name.isOrderKnown, b.name.isOrderKnown, a.name.words.count == 2, b.name.words.count == 2
-    else { return true }
-    return Nicknames.shared.relation(x.hash, y.hash) != nil
-      || (a.name.family.first?.hash == y.hash || b.name.family.first?.hash == x.hash)
-  }
-
   func bits(_ a: MatchRecord, _ b: MatchRecord) -> Double { evidence(a, b).bits }
 
   func evidence(_ a: MatchRecord, _ b: MatchRecord) -> PairEvidence {

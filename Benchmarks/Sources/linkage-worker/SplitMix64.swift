@@ -1,0 +1,20 @@
+/// A generator with a seed, so that the same contacts come out everywhere.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  mutating func chance(_ share: Double) -> Bool {
+    Double(next() >> 11) * 0x1p-53 < share
+  }
+
+  mutating func below(_ count: Int) -> Int { Int(next() % UInt64(max(1, count))) }
+}
