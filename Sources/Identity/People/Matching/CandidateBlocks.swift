@@ -4,8 +4,8 @@
 /// it is short for, then the company. What is still too large then says too little to compare all
 /// its records; those who are one person have a rarer key in common.
 struct CandidateBlocks {
-  /// A key with more records is refined: 200 make 19,900 pairs.
-  static let limit = 200
+  /// A key with more records is refined: 100 make 4,950 pairs.
+  static let limit = 100
 
   private var members: [UInt32] = []
   private var ranges: [Range<Int>] = []
