@@ -11,13 +11,13 @@ enum Spelling {
       guard longest.utf8.count - shortest.utf8.count <= 1 else { return false }
       return isOneSlip(Array(shortest.utf8), Array(longest.utf8))
     }
-    let few = Array(shortest.unicodeScalars)
-    let many = Array(longest.unicodeScalars)
-    return few.count <= many.count ? isOneSlip(few, many) : isOneSlip(many, few)
+    return isOneSlip(Array(a.unicodeScalars), Array(b.unicodeScalars))
   }
 
-  private static func isOneSlip<Letter: Equatable>(_ few: [Letter], _ many: [Letter]) -> Bool {
-    guard many.count - few.count <= 1, few.count <= many.count else { return false }
+  /// The same of texts as arrays.
+  static func isOneSlip<Letter: Equatable>(_ a: [Letter], _ b: [Letter]) -> Bool {
+    let (few, many) = a.count <= b.count ? (a, b) : (b, a)
+    guard many.count - few.count <= 1 else { return false }
     var start = 0
     while start < few.count, few[start] == many[start] { start += 1 }
     var (end, other) = (few.count, many.count)
@@ -46,9 +46,10 @@ enum Spelling {
     var taken = [Bool](repeating: false, count: b.count)
     var matched: [UInt8] = []
     for (place, letter) in a.enumerated() {
-      let range = max(0, place - reach)..<min(b.count, place + reach + 1)
-      guard place < b.count + reach,
-        let found = range.first(where: { !taken[$0] && b[$0] == letter })
+      let low = max(0, place - reach)
+      let high = min(b.count, place + reach + 1)
+      guard low < high,
+        let found = (low..<high).first(where: { !taken[$0] && b[$0] == letter })
       else { continue }
       taken[found] = true
       matched.append(letter)
