@@ -76,7 +76,8 @@ class Whom:
 
     def _ask(self, *arguments: str) -> Run:
         done = run([self.program, *arguments, "--db", self.database])
-        if done.status != 0:
+        # That there is nothing to tell, which whom says with 1, is an answer.
+        if done.status != 0 and not (done.status == 1 and done.output):
             raise ProgramError(f"whom {arguments[0]}: {done.complaint}")
         return done
 
