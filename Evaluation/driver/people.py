@@ -1,6 +1,6 @@
 """People in contact lists: whom beside splink and the plain rule."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from driver.report import OURS, Goal, Row
@@ -12,9 +12,7 @@ from peers import contact_table, equal_values
 from program.process import Run, run_peer
 from program.whom import Whom
 from scoring.clusters import Clustering, compare, joined, merged
-
-# Bits from which a pair counts; the best one is taken.
-WEIGHTS = [step / 2 for step in range(-20, 41)]
+from scoring.thresholds import thresholds
 
 Named = list[tuple[RecordName, Contact]]
 
@@ -102,9 +100,12 @@ def _peers(run: Evaluation, name: str, lists: LabelledLists) -> None:
         run.report.rows.append(_row(name, tool, lists, clusters, compare(clusters, lists.truth)))
     with run.attempt(f"{name}: splink"):
         pairs = splink(run.folder, named)[0]
-        best, weight = best_clusters(named, pairs, lists.truth, WEIGHTS)
-        tool = f"splink, best threshold ({weight:g} bits)"
-        run.report.rows.append(_row(name, tool, lists, best, compare(best, lists.truth)))
+        people = [lists.truth[record] for record, _ in named]
+        best = max(thresholds(people, pairs), key=lambda each: each.pairs.f1)
+        kept = [(a, b) for a, b, weight in pairs if weight >= best.weight]
+        clusters = _named(named, joined(range(len(named)), kept))
+        tool = f"splink, best threshold ({best.weight:.1f} bits)"
+        run.report.rows.append(_row(name, tool, lists, clusters, compare(clusters, lists.truth)))
 
 
 def read_all(lists: LabelledLists) -> Named:
@@ -123,22 +124,6 @@ def splink(folder: Path, named: Named, *options: str) -> tuple[list[tuple[int, i
     contact_table.write(_only(named), table)
     done = run_peer("splink_people", table, found, *options)
     return contact_table.read_pairs(found), done
-
-
-def best_clusters(
-    named: Named,
-    pairs: Sequence[tuple[int, int, float]],
-    truth: Mapping[RecordName, str],
-    weights: Sequence[float],
-) -> tuple[dict[RecordName, int], float]:
-    """The clusters of the threshold that agrees best with the truth, and that threshold."""
-
-    def clusters(least: float) -> dict[RecordName, int]:
-        kept = [(a, b) for a, b, weight in pairs if weight >= least]
-        return _named(named, joined(range(len(named)), kept))
-
-    tried = [(clusters(least), least) for least in weights]
-    return max(tried, key=lambda each: compare(each[0], truth).pairs.f1)
 
 
 def _only(named: Named) -> list[Contact]:

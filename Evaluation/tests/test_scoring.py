@@ -5,6 +5,7 @@ from labelled.companies import CompanyPair
 from labelled.titles import LabelledTitle
 from scoring.clusters import compare, compare_pairs, joined, merged
 from scoring.labels import TitleReading, company_scores, title_scores
+from scoring.thresholds import thresholds
 
 
 class ClusterTests(unittest.TestCase):
@@ -51,6 +52,21 @@ class ClusterTests(unittest.TestCase):
     def test_a_pair_has_no_direction(self) -> None:
         scored = compare_pairs([("b", "a"), ("a", "b"), ("c", "d")], [("a", "b"), ("e", "f")])
         self.assertEqual((scored.precision, scored.recall), (1 / 2, 1 / 2))
+
+
+class ThresholdTests(unittest.TestCase):
+    def test_every_threshold_is_scored_as_its_clusters_are(self) -> None:
+        people = "aabbbcad"
+        pairs = [(0, 1, 9.0), (2, 3, 9.0), (1, 2, 3.0), (3, 4, 7.0), (0, 2, 3.0), (7, 5, -1.0)]
+        tried = list(thresholds(people, pairs))
+        self.assertEqual([each.weight for each in tried], [9, 7, 3, -1])
+        for each in tried:
+            kept = [(a, b) for a, b, weight in pairs if weight >= each.weight]
+            clusters = joined(range(len(people)), kept)
+            self.assertEqual(each.pairs, compare(clusters, dict(enumerate(people))).pairs)
+
+    def test_without_pairs_there_is_no_threshold(self) -> None:
+        self.assertEqual(list(thresholds("ab", [])), [])
 
 
 class LabelTests(unittest.TestCase):
