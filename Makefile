@@ -1,7 +1,8 @@
 # make demo      set up, build, and run the main job on fictional people
 # make test      set up, and run all tests
 # make docs      the modules' documentation; dead links and examples that do not compile fail
-# make bench     measure beside other graph libraries, and write Benchmarks/RESULTS.md
+# make bench     measure beside other graph libraries and list readers, and write Benchmarks/RESULTS.md;
+#                make bench-lists only how fast contact lists are read and imported
 # make evaluate  measure who is who on labelled sets beside other tools, and write Evaluation/RESULTS.md
 # make fuzz      feed what reads bytes with bytes that a fuzzer makes up
 # make install   put whom into $(PREFIX)/bin
@@ -13,7 +14,8 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build -c release --product whom --static-swift-stdlib
 PYTHON = .venv/bin/python
 
-.PHONY: demo test docs bench evaluate fuzz build install lint format datasets setup setup-test clean
+.PHONY: demo test docs bench bench-lists bench-setup evaluate fuzz build install lint format datasets setup
+.PHONY: setup-test clean
 
 demo: build
 	sh Datasets/demo.sh "$$($(RELEASE) --show-bin-path)/whom"
@@ -74,13 +76,22 @@ fuzz: setup
 			-max_len=8192 -timeout=10 -rss_limit_mb=2048 .build/corpus/$$name corpus/$$name || exit 1; \
 	done
 
-# The peers that speed is measured beside come from PyPI, into a folder of their own.
-bench: build
-	$(SWIFT) build -c release --package-path Benchmarks
+BENCH_PYTHON = Benchmarks/.venv/bin/python
+
+# The peers that speed is measured beside come from PyPI, into a folder of their own. What reads
+# lists is linked as whom is, which makes it a tenth faster.
+bench-setup: build
+	$(SWIFT) build -c release --package-path Benchmarks --static-swift-stdlib
 	@python3 -c 'import ensurepip, venv' 2>/dev/null || sh .ci/setup python3 python3-venv
-	@test -x Benchmarks/.venv/bin/python || python3 -m venv Benchmarks/.venv
-	Benchmarks/.venv/bin/python -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
-	Benchmarks/.venv/bin/python Benchmarks/bench.py --write --whom "$$($(RELEASE) --show-bin-path)/whom"
+	@test -x $(BENCH_PYTHON) || python3 -m venv Benchmarks/.venv
+	$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
+
+bench: bench-setup
+	$(BENCH_PYTHON) Benchmarks/bench.py --write --whom "$$($(RELEASE) --show-bin-path)/whom"
+	$(BENCH_PYTHON) Benchmarks/bench_lists.py --write --whom "$$($(RELEASE) --show-bin-path)/whom"
+
+bench-lists: bench-setup
+	$(BENCH_PYTHON) Benchmarks/bench_lists.py --write --whom "$$($(RELEASE) --show-bin-path)/whom"
 
 # The labelled sets, and what else evaluate.py is told, like '--large --strict'.
 LABELLED ?= $(or $(WHOM_SHARED_DATA),../shared/data)
@@ -89,7 +100,8 @@ LINKAGE_WORKER = Benchmarks/.build/release/linkage-worker
 
 # The peers come from PyPI, into a folder of their own; one that cannot be installed is left out.
 evaluate: build
-	-$(SWIFT) build -c release --package-path Benchmarks --product linkage-worker
+	-$(SWIFT) build -c release --package-path Benchmarks --static-swift-stdlib \
+		--product linkage-worker
 	@python3 -c 'import ensurepip, venv' 2>/dev/null || sh .ci/setup python3 python3-venv
 	@test -x Evaluation/.venv/bin/python || python3 -m venv Evaluation/.venv
 	@sh Evaluation/install-peers Evaluation/.venv/bin/python Evaluation/requirements.txt

@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from driver import files
+from driver import files, list_report
 from driver.judge import Disagreement, Judge
 from driver.machine import machine
 from driver.measure import Times, measure
@@ -197,7 +197,10 @@ def main(arguments: list[str]) -> int:
     text = report.markdown()
     print(text)
     if options.write:
-        (HERE / "RESULTS.md").write_text(text)
+        results = HERE / "RESULTS.md"
+        # What is there of contact lists, which bench_lists.py measures, stays.
+        lists = list_report.section(results.read_text()) if results.exists() else ""
+        results.write_text(list_report.replaced(text, lists) if lists else text)
     return 0
 
 

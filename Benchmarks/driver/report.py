@@ -48,11 +48,11 @@ class Report:
     def markdown(self) -> str:
         versions = ", ".join(f"{name} {version}" for name, version in self.versions.items())
         sections = {
-            "Goals": _table(_GOAL_HEADER, self._goal_rows()),
-            "Times": _table(_TIME_HEADER, self._time_rows()),
-            "Files and memory": _table(_FOOTPRINT_HEADER, self._footprint_rows()),
+            "Goals": table(_GOAL_HEADER, self._goal_rows()),
+            "Times": table(_TIME_HEADER, self._time_rows()),
+            "Files and memory": table(_FOOTPRINT_HEADER, self._footprint_rows()),
             "Left out": "\n".join(self._notes()),
-            "Networks": _table(_NETWORK_HEADER, self.networks),
+            "Networks": table(_NETWORK_HEADER, self.networks),
         }
         parts = [
             "# Results",
@@ -119,7 +119,7 @@ def _time_goal(goal: Goal, result: Result) -> list[str]:
     if peer is None or value == 0:
         return [*row, f"{goal.peer}: not measured", "", *bounds]
     return [
-        *(*row, f"{goal.peer} {_ms(peer.median_cpu)} ms", f"{_three_digits(value)} ×"),
+        *(*row, f"{goal.peer} {_ms(peer.median_cpu)} ms", f"{three_digits(value)} ×"),
         *(goal.verdict(value, goal.must), goal.verdict(value, goal.reach)),
     ]
 
@@ -130,7 +130,7 @@ def _time_cells(name: str, times: Times, result: Result) -> list[str]:
     compared = 0 if name == result.ours else ratio(times, result.times.get(result.ours))
     return [
         *(_ms(times.median_cpu), _ms(times.p95_cpu), _ms(times.median_wall), str(times.count)),
-        f"{_three_digits(compared)} ×" if compared else "",
+        f"{three_digits(compared)} ×" if compared else "",
     ]
 
 
@@ -156,14 +156,14 @@ def ratio(peer: Times, ours: Times | None) -> float:
 
 
 def _ms(seconds: float) -> str:
-    return _three_digits(1000 * seconds)
+    return three_digits(1000 * seconds)
 
 
-def _three_digits(number: float) -> str:
+def three_digits(number: float) -> str:
     return f"{float(f'{number:.3g}'):,g}"
 
 
-def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     lines = ["| " + " | ".join(row) + " |" for row in rows]
     if not lines:
         return ""
