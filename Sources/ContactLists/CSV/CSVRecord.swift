@@ -5,13 +5,16 @@
 public struct CSVRecord: Hashable, Sendable {
   /// The line of the file on which the record begins, from 1.
   public let line: Int
+  /// Whether a cell is quoted: only then may there be line ends in cells.
+  let isQuoted: Bool
   /// A part of what the reader has at hand, so that a row is not copied to be looked at.
   private let bytes: ArraySlice<UInt8>
   /// Where each cell ends: at a delimiter, the last one at the end of `bytes`.
   private let ends: [UInt32]
 
-  init(line: Int, bytes: ArraySlice<UInt8>, ends: [UInt32]) {
+  init(line: Int, bytes: ArraySlice<UInt8>, ends: [UInt32], isQuoted: Bool = true) {
     self.line = line
+    self.isQuoted = isQuoted
     self.bytes = bytes
     self.ends = ends
   }
@@ -29,6 +32,16 @@ public struct CSVRecord: Hashable, Sendable {
   /// if `index` is `nil` or beyond the last cell.
   public func text(_ index: Int?) -> String? {
     index.flatMap { withContent(of: $0, Blanks.text) }
+  }
+
+  /// What `body` makes of the bytes of cell `index` without blanks at its ends, before a text is made
+  /// of them; `nil` if `index` is `nil`.
+  func read<Result>(
+    _ index: Int?, _ body: (UnsafeBufferPointer<UInt8>) -> Result?
+  ) -> Result? {
+    index.flatMap {
+      withContent(of: $0) { body(UnsafeBufferPointer(rebasing: Blanks.trimmed($0))) }
+    }
   }
 
   /// All cells, as they were before quoting.

@@ -21,6 +21,21 @@ enum Blanks {
       ? nil : String(decoding: UnsafeBufferPointer(rebasing: inner), as: UTF8.self)
   }
 
+  /// The two texts with a space between them, put together in one go.
+  static func joined(_ first: String, _ second: String) -> String {
+    var (first, second) = (first, second)
+    return first.withUTF8 { first in
+      second.withUTF8 { second in
+        String(unsafeUninitializedCapacity: first.count + 1 + second.count) { bytes in
+          _ = bytes.initialize(from: first)
+          bytes.initializeElement(at: first.count, to: 0x20)
+          _ = bytes[(first.count + 1)...].initialize(from: second)
+          return first.count + 1 + second.count
+        }
+      }
+    }
+  }
+
   private static func leading(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     guard let first = bytes.first, first > 0x20 else { return 1 }
     guard first >= 0xC2 else { return first == 0x7F ? 1 : 0 }

@@ -56,7 +56,7 @@ enum LinkedInRows: TableRows {
     let full = whole(given, family)
     let emails = text(columns.email).map { [$0] } ?? []
     let profiles = text(columns.url).map { [$0] } ?? []
-    if let reason = StrayQuote.reason(in: full, emails.first) {
+    if row.isQuoted, let reason = StrayQuote.reason(in: full, emails.first) {
       found(.rejected(RowProblem(line: row.line, reason: reason)))
       return
     }
@@ -65,8 +65,8 @@ enum LinkedInRows: TableRows {
       found(.rejected(RowProblem(line: row.line, reason: reason)))
       return
     }
-    var connected: CalendarDate?
-    if let date = text(columns.connected) {
+    var connected = row.read(columns.connected, ExportDate.dayMonthYear)
+    if connected == nil, let date = text(columns.connected) {
       connected = ExportDate.parse(date)
       if connected == nil {
         let reason = "'Connected On' is no date that whom can read; it is left out"
@@ -77,18 +77,14 @@ enum LinkedInRows: TableRows {
     found(
       .record(
         Record(
-          key: "row:" + String(number), line: row.line,
+          key: RowKey.text(number), line: row.line,
           name: PersonName(full: full, given: given, family: family), emails: emails,
           profiles: profiles, company: text(columns.company), title: text(columns.position),
           connected: connected)))
   }
 
   private static func whole(_ given: String?, _ family: String?) -> String? {
-    guard var whole = given else { return family }
-    if let family {
-      whole += " "
-      whole += family
-    }
-    return whole
+    guard let given, let family else { return given ?? family }
+    return Blanks.joined(given, family)
   }
 }

@@ -45,32 +45,37 @@ enum ExportDate {
   }
 
   /// `05 Jun 2023`, which nearly every date of an export is, without making parts of it.
-  private static func dayMonthYear(_ text: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
+  static func dayMonthYear(_ text: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
     guard text.count == 11, text[2] == 0x20, text[6] == 0x20,
-      let day = number(text[0..<2]), let year = number(text[7..<11]),
-      let month = month(text[3], text[4], text[5])
+      let day = number(text[0], text[1]), let month = month(text[3], text[4], text[5]),
+      let century = number(text[7], text[8]), let year = number(text[9], text[10])
     else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
+    return CalendarDate(year: 100 * century + year, month: month, day: day)
   }
 
   /// The month whose name begins with these letters, in any case.
   private static func month(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int? {
-    let letters = UInt32(a) << 16 | UInt32(b) << 8 | UInt32(c) | 0x20_2020
-    return packedMonths.firstIndex(of: letters).map { $0 + 1 }
-  }
-
-  /// The months, each as one number.
-  private static let packedMonths = months.map { name in
-    name.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-  }
-
-  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-    var number = 0
-    for digit in digits {
-      guard isDigit(digit) else { return nil }
-      number = number * 10 + Int(digit & 0xF)
+    // As one number, which is compared faster than a text.
+    switch UInt32(a | 0x20) << 16 | UInt32(b | 0x20) << 8 | UInt32(c | 0x20) {
+    case 0x6A616E: 1
+    case 0x666562: 2
+    case 0x6D6172: 3
+    case 0x617072: 4
+    case 0x6D6179: 5
+    case 0x6A756E: 6
+    case 0x6A756C: 7
+    case 0x617567: 8
+    case 0x736570: 9
+    case 0x6F6374: 10
+    case 0x6E6F76: 11
+    case 0x646563: 12
+    default: nil
     }
-    return number
+  }
+
+  /// The number that two digits make.
+  private static func number(_ tens: UInt8, _ ones: UInt8) -> Int? {
+    isDigit(tens) && isDigit(ones) ? 10 * Int(tens & 0xF) + Int(ones & 0xF) : nil
   }
 
   private static func dayMonthYear(
