@@ -1,4 +1,5 @@
 import ContactLists
+import Foundation
 import NetworkStore
 import Testing
 
@@ -144,6 +145,34 @@ final class CollectionTests {
     _ = try network.undo(import: second.id)
     #expect(try network.people(containing: "").count == 3)
     #expect(try network.parts(ofImport: first.id).allSatisfy { $0.replacedBy == nil })
+  }
+
+  @Test("messages of a Maildir that were thrown away or never sent are passed over")
+  func maildir() throws {
+    let network = try network(of: "Pat Doe")
+    let mail = try Folder()
+    for name in ["cur", "new", "tmp"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(mail.path)/\(name)", withIntermediateDirectories: true)
+    }
+    for (number, flags) in ["S", "ST", "DS"].enumerated() {
+      _ = try mail.file(
+        "cur/\(number):2,\(flags)",
+        "From: Pat Doe <pat@kestrel.example>\nTo: Ann Lee <ann\(number)@acme.example>\n"
+          + "Date: Sun, 01 Nov 2026 09:00:00 +0000\nMessage-ID: <\(number)@kestrel.example>\n\nHi\n"
+      )
+    }
+    var told: [(read: Int, all: Int?)] = []
+    let result = try network.importList(
+      mail.path, owner: .person("Pat Doe"), on: today, progress: { told.append(($0, $1)) })
+    #expect(result.account == ImportAccount(kept: 1))
+    #expect(result.passedOver.map(\.name).sorted() == ["cur/1:2,ST", "cur/2:2,DS"])
+    #expect(
+      Set(result.passedOver.compactMap(\.reason)) == [
+        "a message that was thrown away", "a draft, which was never sent",
+      ])
+    let all = try #require(told.last?.all)
+    #expect(told.allSatisfy { $0.read <= all && $0.all == all })
   }
 
   @Test("a folder without a list in it is none, and nothing of it is kept")

@@ -66,10 +66,14 @@ final class Archive {
       }
       let source = EntrySource(self, named: title, size: entry.size)
       defer { source.close() }
+      let maildir = EntryName.maildir(path: path)
+      let refusal = maildir == nil ? nil : EntryName.problem(ofMessage: path)
       try body(
         ContactListPart(
-          name: shown, title: title, maildir: EntryName.maildir(path: path),
-          source: UncompressedSource(source, named: title)))
+          name: shown, title: title, maildir: maildir,
+          source: refusal.map { RefusedSource(ContactListError(file: title, problem: $0)) }
+            ?? UncompressedSource(source, named: title)
+        ) { [input] in input.offset })
       // Whatever the caller made of it: the archive is damaged.
       if let failure = source.failure { throw failure }
     }

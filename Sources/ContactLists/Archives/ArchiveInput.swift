@@ -6,7 +6,8 @@ final class ArchiveInput {
   private var bytes = [UInt8](repeating: 0, count: 1 << 16)
   /// Where libarchive finds what was read last.
   private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-  private var offset = 0
+  /// Where the next byte is read.
+  private(set) var offset = 0
   /// The last bytes that were read, up to eight.
   private(set) var last: [UInt8] = []
   /// How many bytes were read.

@@ -28,6 +28,39 @@ final class MemorySource: SeekableByteSource {
   }
 }
 
+/// A source that tells how many of its bytes were read.
+final class CountedSource: ByteSource {
+  private let source: any ByteSource
+  private(set) var count = 0
+
+  init(_ source: any ByteSource) {
+    self.source = source
+  }
+
+  var size: Int? { source.size }
+
+  func read(into buffer: inout [UInt8]) throws(ContactListError) -> Int {
+    let length = try source.read(into: &buffer)
+    count += length
+    return length
+  }
+}
+
+/// A source that is not to be read, for a reason.
+final class RefusedSource: ByteSource {
+  private let error: ContactListError
+
+  init(_ error: ContactListError) {
+    self.error = error
+  }
+
+  var size: Int? { nil }
+
+  func read(into buffer: inout [UInt8]) throws(ContactListError) -> Int {
+    throw error
+  }
+}
+
 /// The bytes of a source as they were before gzip (RFC 1952) compressed them, if it did.
 final class UncompressedSource: ByteSource {
   private let name: String

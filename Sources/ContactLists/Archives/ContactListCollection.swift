@@ -48,6 +48,19 @@ public struct ContactListCollection: Sendable {
     }
   }
 
+  /// How many bytes there are to be read, as they are on the disk, which is what
+  /// ``ContactListPart/offset`` counts up to; `nil` for a pipe.
+  ///
+  /// For a folder its files are looked at, without opening them. Throws ``ContactListError`` if one
+  /// cannot be seen, and `CancellationError` as ``forEachPart(isCancelled:_:)`` does.
+  public func size(isCancelled: () -> Bool = { Task.isCancelled }) throws -> Int? {
+    switch place {
+    case .list, .archive: ContactListReader.size(of: name)
+    case .memory(let bytes, _): bytes.count
+    case .folder: try Folder(name).size(isCancelled: isCancelled)
+    }
+  }
+
   /// Calls `body` with each part: of a folder, everything in it and below, by name; of an
   /// archive, its files in their order; of a single list, that list, whose name is empty.
   ///
@@ -62,10 +75,9 @@ public struct ContactListCollection: Sendable {
   ) throws {
     switch place {
     case .list:
-      let file = try ContactListFile(name)
-      try body(.single(UncompressedSource(file, named: name), named: name))
+      try body(.single(try ContactListFile(name), named: name))
     case .memory(let bytes, nil):
-      try body(.single(UncompressedSource(MemorySource(bytes), named: name), named: name))
+      try body(.single(MemorySource(bytes), named: name))
     case .folder:
       try Folder(name).forEachPart(isCancelled: isCancelled, body)
     case .archive(let found):
@@ -87,10 +99,30 @@ public struct ContactListPart {
   public let title: String
   /// The Maildir of which it is a message, by its path inside; `nil` if it is none.
   public let maildir: String?
-  /// Its bytes, uncompressed.
+  /// Its bytes, uncompressed. Reading those of a message that was thrown away or never sent throws
+  /// ``ContactListError/Problem-swift.enum/trashed`` or ``ContactListError/Problem-swift.enum/draft``.
   public let source: any ByteSource
+  private let place: () -> Int
+
+  init(
+    name: String, title: String, maildir: String?, source: any ByteSource,
+    place: @escaping () -> Int
+  ) {
+    self.name = name
+    self.title = title
+    self.maildir = maildir
+    self.source = source
+    self.place = place
+  }
+
+  /// How much of the whole collection has been read, in bytes as they are on the disk: what came
+  /// before this part, and what was read of it so far, with a little that is read in advance.
+  public var offset: Int { place() }
 
   static func single(_ source: any ByteSource, named name: String) -> ContactListPart {
-    ContactListPart(name: "", title: name, maildir: nil, source: source)
+    let source = CountedSource(source)
+    return ContactListPart(
+      name: "", title: name, maildir: nil, source: UncompressedSource(source, named: name)
+    ) { source.count }
   }
 }

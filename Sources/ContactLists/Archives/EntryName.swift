@@ -49,5 +49,19 @@ enum EntryName {
     return shown(Array(folders.dropLast().joined(separator: [slash])))
   }
 
+  /// Why a message of a Maildir says nothing of who knows whom, by the flags behind `:2,` in its name
+  /// (the manual page maildir(5)): its owner threw it away, or never sent it. On file systems without
+  /// colons, another mark stands for it. `nil` for all other messages.
+  static func problem(ofMessage path: [UInt8]) -> ContactListError.Problem? {
+    let name = path.split(separator: slash).last ?? []
+    guard let comma = name.lastIndex(of: UInt8(ascii: ",")),
+      name.startIndex + 2 <= comma, name[comma - 1] == UInt8(ascii: "2"),
+      ":;!".utf8.contains(name[comma - 2])
+    else { return nil }
+    let flags = name[(comma + 1)...]
+    if flags.contains(UInt8(ascii: "T")) { return .trashed }
+    return flags.contains(UInt8(ascii: "D")) ? .draft : nil
+  }
+
   static let slash = UInt8(ascii: "/")
 }

@@ -19,6 +19,41 @@ struct Folder {
   func forEachPart(
     isCancelled: () -> Bool, _ body: (ContactListPart) throws -> Void
   ) throws {
+    var done = 0
+    try forEachFile(isCancelled) { found in
+      let title = EntryName.shown(found.path)
+      let before = done
+      let file = CountedSource(try ContactListFile(bytes: found.path, named: title))
+      var source: any ByteSource = UncompressedSource(file, named: title)
+      if found.isMessage, let problem = EntryName.problem(ofMessage: found.path) {
+        source = RefusedSource(ContactListError(file: title, problem: problem))
+      }
+      try body(
+        ContactListPart(
+          name: EntryName.shown(found.inside), title: title,
+          maildir: found.isMessage ? EntryName.maildir(path: found.inside) : nil, source: source
+        ) { before + file.count })
+      done += found.size
+    }
+  }
+
+  /// How many bytes all files of it have together.
+  func size(isCancelled: () -> Bool) throws -> Int {
+    var sum = 0
+    try forEachFile(isCancelled) { sum += $0.size }
+    return sum
+  }
+
+  /// A file that is a part.
+  private struct Found {
+    var path: [UInt8]
+    var inside: [UInt8]
+    /// Whether it is one of the messages of a Maildir.
+    var isMessage: Bool
+    var size: Int
+  }
+
+  private func forEachFile(_ isCancelled: () -> Bool, _ body: (Found) throws -> Void) throws {
     let slash = [EntryName.slash]
     let start = Array(root.utf8)
     try read(
@@ -29,7 +64,7 @@ struct Folder {
   /// Reads the folder at `path`, which ends in a slash, and which is `inside` the root.
   private func read(
     _ path: [UInt8], inside: [UInt8], isMessages: Bool, _ isCancelled: () -> Bool,
-    _ body: (ContactListPart) throws -> Void
+    _ body: (Found) throws -> Void
   ) throws {
     let entries = try entries(path)
     let isMaildir = Self.isMaildir(entries)
@@ -46,13 +81,8 @@ struct Folder {
           isMessages: isCurrent, isCancelled, body)
       case .regular where isMessages && entry.name.first == UInt8(ascii: "."): continue
       case .regular where !isMaildir:
-        let title = EntryName.shown(entryPath)
-        let file = try ContactListFile(bytes: entryPath, named: title)
-        let part = ContactListPart(
-          name: EntryName.shown(entryInside), title: title,
-          maildir: isMessages ? EntryName.maildir(path: entryInside) : nil,
-          source: UncompressedSource(file, named: title))
-        try body(part)
+        try body(
+          Found(path: entryPath, inside: entryInside, isMessage: isMessages, size: entry.size))
       case .regular, .other: continue
       }
     }
@@ -61,6 +91,7 @@ struct Folder {
   private struct Entry {
     var name: [UInt8]
     var kind: FileKind
+    var size: Int
   }
 
   /// Whether the folder has the two folders that every Maildir has; what else is in it, other than
@@ -84,16 +115,16 @@ struct Folder {
       guard let entry = readdir(stream) else { break }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       if name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { continue }
-      entries.append(Entry(name: name, kind: try Self.kind(of: name, in: stream, path)))
+      entries.append(try Self.entry(name, in: stream, path))
     }
     if errno != 0 { throw ContactListFile.error(errno, EntryName.shown(path)) }
     return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
   }
 
   /// A link to a file is that file; a link to a folder may lead round in circles and is none.
-  private static func kind(
-    of name: [UInt8], in stream: OpaquePointer, _ path: [UInt8]
-  ) throws(ContactListError) -> FileKind {
+  private static func entry(
+    _ name: [UInt8], in stream: OpaquePointer, _ path: [UInt8]
+  ) throws(ContactListError) -> Entry {
     let cName = name.map { CChar(bitPattern: $0) } + [0]
     var status = stat()
     var isFollowed = false
@@ -104,6 +135,7 @@ struct Folder {
     }
     guard result == 0 else { throw ContactListFile.error(errno, EntryName.shown(path + name)) }
     let kind = FileKind.of(status.st_mode)
-    return isFollowed && kind == .folder ? .other : kind
+    return Entry(
+      name: name, kind: isFollowed && kind == .folder ? .other : kind, size: Int(status.st_size))
   }
 }

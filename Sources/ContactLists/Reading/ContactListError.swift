@@ -36,6 +36,10 @@ public struct ContactListError: Error, Hashable, Sendable {
     case unsupportedCompression
     /// An archive, or a compressed file, is damaged or ends too soon, behind the part of this name.
     case damagedArchive(isCompressedFile: Bool, after: String?)
+    /// A message of a Maildir that its owner has thrown away.
+    case trashed
+    /// A message of a Maildir that was never sent.
+    case draft
     /// There are rows, but not one of them was kept.
     case nothingKept(rejected: Int, first: RowProblem)
   }
@@ -100,6 +104,8 @@ extension ContactListError: LocalizedError {
       "the compressed file is damaged or cut short; fetch it again"
     case .damagedArchive(false, let last):
       "the archive is damaged or cut short\(last.map { " behind \($0)" } ?? ""); fetch it again"
+    case .trashed: "a message that was thrown away"
+    case .draft: "a draft, which was never sent"
     case .nothingKept(let rejected, let first):
       rejected == 1
         ? "its only row was not kept: \(first.reason)"
@@ -108,10 +114,10 @@ extension ContactListError: LocalizedError {
   }
 
   /// Whether it says no more than that the file is none of the contact lists that are known, as
-  /// most files of an export are not.
+  /// most files of an export are not, or a message that does not count.
   public var isNoContactList: Bool {
     switch problem {
-    case .empty, .unknownFormat, .otherKind, .unknownColumns: true
+    case .empty, .unknownFormat, .otherKind, .unknownColumns, .trashed, .draft: true
     default: false
     }
   }

@@ -39,14 +39,12 @@ struct CollectionReading {
     _ collection: ContactListCollection, progress: (Int, Int?) -> Void
   ) throws {
     isCollection = !collection.isSingle
-    var done = 0
+    // What cannot be seen now is an error when it is read.
+    let size = try? collection.size()
     try collection.forEachPart { part in
-      guard isCollection else { return try readOnly(part, progress: progress) }
-      let before = done
-      try read(part) { read, _ in
-        done = before + read
-        progress(done, nil)
-      }
+      let told: (Int, Int?) -> Void = { _, _ in progress(part.offset, size) }
+      guard isCollection else { return try readOnly(part, progress: told) }
+      try read(part, progress: told)
     }
     guard isCollection else { return }
     try settleMessages()

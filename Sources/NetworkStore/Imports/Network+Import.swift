@@ -46,7 +46,7 @@ extension Network {
   /// - Parameters:
   ///   - request: what to import, and how.
   ///   - today: the day that the import is dated.
-  ///   - progress: told bytes read and, where known, bytes in all.
+  ///   - progress: told bytes read and, where known, bytes in all, as they are on the disk.
   ///   - problem: told everything that there is to say about single rows, in the order of the
   ///     parts and lines; ``ImportResult/problems`` has only the first of many.
   /// - Returns: what became of the rows.

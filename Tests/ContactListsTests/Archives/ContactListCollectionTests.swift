@@ -110,6 +110,25 @@ struct ContactListCollectionTests {
     #expect(try collection.parts() == [ReadPart(name: name.testDescription, text: Self.ties)])
   }
 
+  @Test("tells how much of an archive was read, never less than before nor more than there is")
+  func progress() throws {
+    let files = (0..<40).map { ("\($0).csv", String(repeating: "x", count: 30_000)) }
+    for bytes in [TestArchive.zip(files), TestArchive.tar(files)] {
+      let collection = try ContactListCollection(bytes: bytes, named: "lists")
+      #expect(try collection.size() == bytes.count)
+      var offsets: [Int] = []
+      try collection.forEachPart { part in
+        var buffer = [UInt8](repeating: 0, count: 1 << 15)
+        while try part.source.read(into: &buffer) > 0 {}
+        offsets.append(part.offset)
+      }
+      #expect(offsets == offsets.sorted())
+      #expect(offsets.count == 40)
+      #expect(Set(offsets).count > 10)
+      #expect(offsets.last.map { $0 > bytes.count / 2 && $0 <= bytes.count } == true)
+    }
+  }
+
   @Test("knows the messages of a Maildir by their folders")
   func maildir() throws {
     let names = ["mail/.Sent/cur/1:2,S", "new/2", "mail/cur", "ties.csv"]

@@ -64,6 +64,67 @@ struct FolderTests {
     }
   }
 
+  @Test("of a Maildir refuses what was thrown away or never sent, by the flags of the name")
+  func flags() throws {
+    try withFolder { folder in
+      let names = [
+        "cur/1:2,S", "cur/2:2,ST", "cur/3:2,D", "cur/4:2,DT", "cur/5;2,T", "cur/6", "cur/7:1,T",
+        "cur/8:2,", "cur/TD", "new/9", "cur/2,T",
+      ]
+      try write(names, in: folder)
+      #expect(try Self.refused(ContactListCollection(folder)) == Self.expected)
+      let tar = TestArchive.tar(names.map { ($0, $0) })
+      #expect(
+        try Self.refused(ContactListCollection(bytes: tar, named: "mail.tar")) == Self.expected)
+      // Outside a Maildir a name says nothing.
+      try FileManager.default.removeItem(atPath: folder + "/new")
+      #expect(try Self.refused(ContactListCollection(folder)).isEmpty)
+    }
+  }
+
+  private static let expected: [String: ContactListError.Problem] = [
+    "cur/2:2,ST": .trashed, "cur/3:2,D": .draft, "cur/4:2,DT": .trashed, "cur/5;2,T": .trashed,
+  ]
+
+  private static func refused(
+    _ collection: ContactListCollection
+  ) throws -> [String: ContactListError.Problem] {
+    var refused: [String: ContactListError.Problem] = [:]
+    try collection.forEachPart { part in
+      var buffer = [UInt8](repeating: 0, count: 16)
+      do throws(ContactListError) {
+        _ = try part.source.read(into: &buffer)
+      } catch {
+        refused[part.name] = error.problem
+        #expect(error.isNoContactList)
+      }
+    }
+    return refused
+  }
+
+  @Test("tells how much of it was read, of all that there is")
+  func progress() throws {
+    try withFolder { folder in
+      try write(["a.csv", "b/c.csv", "b/dd.csv", "mail/cur/1", "mail/new/2", "mail/x"], in: folder)
+      let collection = try ContactListCollection(folder)
+      let sizes = ["a.csv", "b/c.csv", "b/dd.csv", "mail/cur/1", "mail/new/2"].map(\.utf8.count)
+      #expect(try collection.size() == sizes.reduce(0, +))
+      var offsets: [Int] = []
+      try collection.forEachPart { part in
+        offsets.append(part.offset)
+        var buffer = [UInt8](repeating: 0, count: 64)
+        while try part.source.read(into: &buffer) > 0 {}
+        offsets.append(part.offset)
+      }
+      var (expected, sum) = ([Int](), 0)
+      for size in sizes {
+        expected += [sum, sum + size]
+        sum += size
+      }
+      #expect(offsets == expected)
+    }
+  }
+
   @Test("names what cannot be read")
   func unreadable() throws {
     try withFolder { folder in
