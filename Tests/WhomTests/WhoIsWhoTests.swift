@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@Suite("Who is who, on the command line")
+struct WhoIsWhoTests {
+  private static let cards = """
+    BEGIN:VCARD
+    VERSION:3.0
+    UID:h
+    FN:Hillary Okafor
+    TEL:+1 212 555 0107
+    END:VCARD
+
+    """
+
+  private func sandbox() throws -> Sandbox {
+    let sandbox = try Sandbox()
+    _ = try sandbox.whom("init", "--name", "Pat Doe", "--email", "pat@doe.example")
+    _ = try sandbox.whom("import", try sandbox.write(Lists.connections, to: "list.csv"))
+    _ = try sandbox.whom("import", try sandbox.write(Self.cards, to: "cards.vcf"))
+    return sandbox
+  }
+
+  /// The person of each record, by `import:record`.
+  private func export(_ sandbox: borrowing Sandbox) throws -> [String: String] {
+    let result = try sandbox.whom("export", "--as", "records")
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    #expect(lines.first == ["import", "file", "record", "person", "name", "company", "title"])
+    return lines.dropFirst().reduce(into: [:]) { $0["\($1[0]):\($1[2])"] = String($1[3]) }
+  }
+
+  @Test("export writes every record that is kept, and whose it is; merge and split change that")
+  func exportMergeSplit() throws {
+    let sandbox = try sandbox()
+    let before = try export(sandbox)
+    let first = try #require(before["1:row:1"])
+    let card = try #require(before["2:h"])
+    let merged = try sandbox.whom("merge", "1:row:1", "2:h")
+    #expect(merged.status == 0)
+    let after = try export(sandbox)
+    #expect(after["1:row:1"] == after["2:h"])
+    #expect(after.count == before.count)
+    #expect(try sandbox.whom("review", "--decided").output.contains("one person"))
+    let split = try sandbox.whom("split", try #require(after["2:h"]), "2:h")
+    #expect(split.status == 0)
+    #expect(split.errors.contains("they are two people"))
+    let last = try export(sandbox)
+    #expect(last["1:row:1"] != last["2:h"])
+    #expect(Set([first, card]).isSuperset(of: [try #require(last["1:row:1"])]))
+  }
+
+  @Test("review prints its questions where nobody can be asked, with records that merge takes")
+  func review() throws {
+    let sandbox = try sandbox()
+    var result = try sandbox.whom("review", "--json")
+    for _ in 0..<10 where result.status == 0 {
+      let questions = try #require(try result.json["questions"] as? [[String: Any]])
+      let sides = try #require(questions.first)
+      let names = try ["a", "b"].map { side -> String in
+        let record = try #require(sides[side] as? [String: Any])
+        return "\(try #require(record["import"] as? Int)):\(try #require(record["record"] as? String))"
+      }
+      #expect((sides["why"] as? [String])?.isEmpty == false)
+      #expect(try sandbox.whom("split", names[0], names[1]).status == 0)
+      result = try sandbox.whom("review", "--json")
+    }
+    #expect(result.status == 1)
+    #expect((try result.json["questions"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test("explain says why, one at a time or a line each")
+  func explain() throws {
+    let sandbox = try sandbox()
+    let title = try sandbox.whom("explain", "title", "Head of Purchasing", "--json")
+    #expect(try title.json["department"] as? String == "purchasing")
+    #expect(try title.json["manages"] as? String == "yes")
+    let titles = try sandbox.shell(
+      "printf 'Head of Purchasing\\n\\nAssistant to the CEO\\n' | \(try Sandbox.program) explain title --lines")
+    let rows = titles.output.split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    #expect(titles.status == 0)
+    #expect(rows.map { $0[1] } == ["purchasing", "other", "administrative"])
+
+    let company = try sandbox.whom("explain", "company", "IBM", "International Business Machines")
+    #expect(company.output.contains("One employer"))
+    let companies = try sandbox.shell(
+      "printf 'Delta Air Lines\\tDelta Faucet\\nIBM\\n' | \(try Sandbox.program) explain company --lines")
+    #expect(companies.status == 2)
+    let verdicts = companies.output.split(separator: "\n").map { $0.split(separator: "\t") }
+    #expect(verdicts.count == 2)
+    #expect(["related", "different"].contains(verdicts[0][2]))
+    #expect(verdicts[1][1] == "error")
+
+    let match = try sandbox.whom("explain", "match", "1:row:1", "2:h")
+    #expect(match.status == 0)
+    #expect(match.output.contains("By themselves"))
+    #expect(try sandbox.whom("explain", "match", "1:row:1", "9:x").status == 2)
+    #expect(try sandbox.whom("explain", "match", "1:row:1").status == 2)
+  }
+}
