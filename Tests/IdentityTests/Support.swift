@@ -35,13 +35,23 @@ struct SeededGenerator: RandomNumberGenerator {
 
 func record(
   _ row: Int, _ full: String? = nil, given: String? = nil, family: String? = nil,
-  suffix: String? = nil, company: String? = nil, email: String? = nil, phone: String? = nil,
-  profile: String? = nil, mention: Bool = false
+  suffix: String? = nil, company: String? = nil, title: String? = nil, email: String? = nil,
+  phone: String? = nil, profile: String? = nil, list: Int64 = 1, mention: Bool = false
 ) -> MatchRecord {
   let record = Record(
     key: "row:\(row)", line: row,
     name: PersonName(full: full, given: given, family: family, suffix: suffix),
     emails: email.map { [$0] } ?? [], phones: phone.map { [$0] } ?? [],
-    profiles: profile.map { [$0] } ?? [], company: company)
-  return MatchRecord(record, list: 1, isMention: mention)
+    profiles: profile.map { [$0] } ?? [], company: company, title: title)
+  return MatchRecord(record, list: list, isMention: mention)
+}
+
+/// The people that the linker makes of `records`, with the shipped model.
+func people(_ records: [MatchRecord], decisions: [MatchDecision] = []) -> [[Int]] {
+  resolution(records, decisions: decisions).people
+}
+
+func resolution(_ records: [MatchRecord], decisions: [MatchDecision] = []) -> Resolution {
+  let linker = PeopleLinker()
+  return linker.resolve(records, pairs: linker.pairs(among: records), decisions: decisions)
 }

@@ -24,7 +24,9 @@ struct NamePool {
       "Walker", "Young", "Allen", "King", "Wright", "Scott", "Torres", "Nguyen", "Hill", "Flores",
       "Green", "Adams", "Nelson", "Baker", "Hall", "Rivera", "Campbell", "Mitchell", "Carter",
     ], rareCount: 80_000,
-    syllables: ["ber", "gol", "har", "kov", "lin", "mor", "nas", "pel", "ros", "ster", "tal", "wen"],
+    syllables: [
+      "ber", "gol", "har", "kov", "lin", "mor", "nas", "pel", "ros", "ster", "tal", "wen",
+    ],
     endings: ["man", "son", "ski", "er", "ton", "berg", "ez", "ini", "ova", "wald", "ley", "sen"])
 
   /// One name; three in ten are common ones, the first ten times as often as the last.

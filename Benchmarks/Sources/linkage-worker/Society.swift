@@ -50,7 +50,8 @@ struct Society {
       let times = random.chance(0.25) ? 2 + random.below(2) : 1
       for time in 0..<times where entries.count < count {
         // Copies stand anywhere, not beside each other.
-        let list = Int64(time == 0 ? number / 1000 : random.below(count / 1000 + 4) + time * 100_000)
+        let list = Int64(
+          time == 0 ? number / 1000 : random.below(count / 1000 + 4) + time * 100_000)
         entries.append(
           Entry(
             person: number, list: list,

@@ -14,7 +14,9 @@ struct KeyIndex: Sendable {
     var entries: [(key: Int64, place: UInt32)] = []
     entries.reserveCapacity(records.count * 7)
     for (place, record) in records.enumerated() {
-      for key in record.keys where !isOfContacts || key.isContact { entries.append((key.value, UInt32(place))) }
+      for key in record.keys where !isOfContacts || key.isContact {
+        entries.append((key.value, UInt32(place)))
+      }
     }
     entries.sort { ($0.key, $0.place) < ($1.key, $1.place) }
     var start = 0

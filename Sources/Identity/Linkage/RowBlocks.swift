@@ -45,8 +45,7 @@ struct RowBlocks {
   private static func keys(_ row: ColumnValues, _ columns: [LinkageProfile.Column]) -> [UInt64] {
     var keys: [UInt64] = []
     var parts: [UInt64] = []
-    for (place, column) in columns.enumerated() {
-      guard row.hashes[place] != 0 else { continue }
+    for (place, column) in columns.enumerated() where row.hashes[place] != 0 {
       switch column {
       case .category: continue
       case .givenName, .familyName: parts.append(row.hashes[place])

@@ -64,8 +64,9 @@ public struct MatchRecord: Hashable, Sendable {
 
   /// Whether the record can be somebody's: a pair of people and a role are nobody.
   var isNobody: Bool {
-    name.isPair || (name.isEmpty && emails.allSatisfy { $0.kind == .role } && phones.isEmpty
-      && profiles.isEmpty)
+    name.isPair
+      || (name.isEmpty && emails.allSatisfy { $0.kind == .role } && phones.isEmpty
+        && profiles.isEmpty)
   }
 
   public static func == (a: Self, b: Self) -> Bool {
@@ -94,8 +95,9 @@ extension NameReading {
         || (first.utf8.count == 1 && local.given.hasPrefix(first))
       guard fits else { continue }
       if local.family.utf8.count > 1, inner.isEmpty {
-        if family.isEmpty || (family.count == 1 && family[0].utf8.count == 1
-          && local.family.hasPrefix(family[0]))
+        if family.isEmpty
+          || (family.count == 1 && family[0].utf8.count == 1
+            && local.family.hasPrefix(family[0]))
         {
           // `Peggy T.`, from peggy.tillman@…
           family = [local.family]

@@ -14,7 +14,9 @@ extension PeopleLinker {
     let bits = evidence.bits
     let verdict: MatchExplanation.Verdict =
       bits < Self.reviewBits
-      ? .apart : !rules.isEmpty ? (bits < Self.mergeBits ? .apart : .review)
+      ? .apart
+      : !rules.isEmpty
+        ? (bits < Self.mergeBits ? .apart : .review)
         : bits < Self.mergeBits ? .review : .same
     return MatchExplanation(
       verdict: verdict, bits: bits,
@@ -31,7 +33,8 @@ extension PeopleLinker {
     }
     switch verdict {
     case .same:
-      return "They would come apart if a value that they share turned out to be somebody else's too."
+      return
+        "They would come apart if a value that they share turned out to be somebody else's too."
     case .review:
       return "An address, a number or a profile in common would join them; so does your answer."
     case .apart where bits > 0:

@@ -34,7 +34,8 @@ struct LocalPart {
     let letters = String(local.prefix { !$0.isNumber || $0 == "." }.filter { $0.isLetter })
     guard letters.utf8.count > 3 else { return nil }
     let givens = name.given.map(\.text)
-    let families = [name.family.map(\.text).joined(), family.text]
+    let families =
+      [name.family.map(\.text).joined(), family.text]
       + (name.family.count > 1 ? name.family.map(\.text) : [])
     for family in families where letters.utf8.count > family.utf8.count {
       let rest: Substring
@@ -53,8 +54,9 @@ struct LocalPart {
         return .initial
       }
       if rest == initials { return .initial }
-      if rest.utf8.count > 1, let relation = Nicknames.shared.relation(
-        NameWord.hash(rest), given.hash), relation == .nickname || relation == .spelling
+      if rest.utf8.count > 1,
+        let relation = Nicknames.shared.relation(
+          NameWord.hash(rest), given.hash), relation == .nickname || relation == .spelling
       {
         return .whole
       }

@@ -98,8 +98,7 @@ enum Hangul {
   static func read(_ word: String, isFamily: Bool, isUsual: Bool) -> String {
     if isFamily, isUsual, let usual = usual[word] { return usual }
     var read = ""
-    for scalar in word.unicodeScalars {
-      guard (0xAC00..<0xD7A4).contains(scalar.value) else { continue }
+    for scalar in word.unicodeScalars where (0xAC00..<0xD7A4).contains(scalar.value) {
       let syllable = Int(scalar.value - 0xAC00)
       read += initials[syllable / 588] + vowels[syllable % 588 / 28] + finals[syllable % 28]
     }

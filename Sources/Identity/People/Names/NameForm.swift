@@ -42,7 +42,8 @@ struct NameForm: Hashable, Sendable {
       guard let ascii = letter.asciiValue, (97...122).contains(ascii) else { continue }
       middle |= 1 << UInt32(ascii - 97)
     }
-    generation = reading.generation.flatMap { Self.generations.firstIndex(of: $0) }
+    generation =
+      reading.generation.flatMap { Self.generations.firstIndex(of: $0) }
       .map { UInt8($0 + 1) } ?? 0
     isPair = reading.isPair
     isOrderKnown = reading.isOrderKnown

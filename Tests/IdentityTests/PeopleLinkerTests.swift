@@ -2,20 +2,20 @@ import Identity
 import Testing
 
 @Suite("Who is who")
-struct IdentityResolverTests {
+struct PeopleLinkerTests {
   private let ada = "linkedin.com/in/ada"
 
   @Test("nobody and one person")
   func few() {
-    #expect(clusters([]) == [])
-    #expect(clusters([record(1, "Ada Lovelace")]) == [[0]])
-    #expect(clusters([record(1), record(2)]) == [[0], [1]])
+    #expect(people([]) == [])
+    #expect(people([record(1, "Ada Lovelace")]) == [[0]])
+    #expect(people([record(1), record(2)]) == [[0], [1]])
   }
 
   @Test("the same profile is the same person, whatever the name")
   func profile() {
     #expect(
-      clusters([
+      people([
         record(1, "Ada Lovelace", profile: "https://www.linkedin.com/in/ADA/"),
         record(2, "Countess of L.", profile: ada),
       ]) == [[0, 1]])
@@ -39,7 +39,7 @@ struct IdentityResolverTests {
         record(1, a, email: email, phone: phone),
         record(2, b.isEmpty ? nil : b, email: email, phone: phone),
       ]
-      #expect(clusters(records) == (isOne ? [[0, 1]] : [[0], [1]]))
+      #expect(people(records) == (isOne ? [[0, 1]] : [[0], [1]]))
     }
   }
 
@@ -48,7 +48,7 @@ struct IdentityResolverTests {
     let records = ["Ada Lovelace", "Grace Hopper", "Ada Lovelace", "A. Lovelace"].enumerated().map {
       record($0, $1, phone: "020 7946 0001")
     }
-    #expect(clusters(records) == [[0, 2], [1], [3]])
+    #expect(people(records) == [[0, 2], [1], [3]])
   }
 
   @Test("a role's address unites nobody but those of one name")
@@ -56,7 +56,7 @@ struct IdentityResolverTests {
     let records = ["Ada Lovelace", "Ada King", "Ada Lovelace"].enumerated().map {
       record($0, $1, email: "info@example.com")
     }
-    #expect(clusters(records) == [[0, 2], [1]])
+    #expect(people(records) == [[0, 2], [1]])
   }
 
   @Test(
@@ -69,9 +69,9 @@ struct IdentityResolverTests {
     ])
   func nameAndCompany(text: String) {
     let first = record(1, given: "Ada", family: "Lovelace", company: "Engine Ltd")
-    #expect(clusters([first, record(2, text, company: "Engine Limited")]) == [[0, 1]])
-    #expect(clusters([first, record(2, text, company: "Loom Ltd")]) == [[0], [1]])
-    #expect(clusters([first, record(2, text)]) == [[0], [1]])
+    #expect(people([first, record(2, text, company: "Engine Limited")]) == [[0, 1]])
+    #expect(people([first, record(2, text, company: "Loom Ltd")]) == [[0], [1]])
+    #expect(people([first, record(2, text)]) == [[0], [1]])
   }
 
   @Test("umlauts have two spellings")
@@ -80,7 +80,7 @@ struct IdentityResolverTests {
       let records = [
         record(1, "Jürgen Müller", company: "Acme"), record(2, spelling, company: "Acme"),
       ]
-      #expect(clusters(records) == [[0, 1]])
+      #expect(people(records) == [[0, 1]])
     }
   }
 
@@ -93,7 +93,7 @@ struct IdentityResolverTests {
       record(4, "Ada Lee", company: "Acme", email: "ada@example.com"),
       record(5, "Ada Lee", email: "ada@example.com", profile: "linkedin.com/in/a2"),
     ]
-    #expect(clusters(records) == [[0], [1, 3, 4], [2]])
+    #expect(people(records) == [[0], [1, 3, 4], [2]])
   }
 
   @Test("nor do generations, middle initials or two addresses at one employer go together")
@@ -110,7 +110,7 @@ struct IdentityResolverTests {
         record(2, "Al Lee", company: "Acme", email: "al2@acme.com"),
       ],
     ]
-    for pair in pairs { #expect(clusters(pair) == [[0], [1]]) }
+    for pair in pairs { #expect(people(pair) == [[0], [1]]) }
   }
 
   @Test("a third record does not join two profiles")
@@ -120,7 +120,7 @@ struct IdentityResolverTests {
       record(2, "Ada Lee", phone: "+14155550132", profile: "linkedin.com/in/a2"),
       record(3, "Ada Lee", email: "ada@x.com", phone: "+1 415 555 0132"),
     ]
-    #expect(clusters(records) == [[0, 2], [1]])
+    #expect(people(records) == [[0, 2], [1]])
   }
 
   @Test("a name alone is the one person of that name, or nobody's")
@@ -128,11 +128,11 @@ struct IdentityResolverTests {
     let mention = record(9, "Ada Lovelace", mention: true)
     let one = record(1, "Ada Lovelace", company: "Engine", profile: ada)
     let other = record(2, "Ada Lovelace", company: "Loom")
-    #expect(clusters([mention, one]) == [[0, 1]])
-    #expect(clusters([mention, one, mention]) == [[0, 1, 2]])
-    #expect(clusters([mention, one, other]) == [[0], [1], [2]])
-    #expect(clusters([mention, one, other, mention]) == [[0, 3], [1], [2]])
-    #expect(clusters([mention, mention, record(3, "Grace Hopper")]) == [[0, 1], [2]])
+    #expect(people([mention, one]) == [[0, 1]])
+    #expect(people([mention, one, mention]) == [[0, 1, 2]])
+    #expect(people([mention, one, other]) == [[0], [1], [2]])
+    #expect(people([mention, one, other, mention]) == [[0, 3], [1], [2]])
+    #expect(people([mention, mention, record(3, "Grace Hopper")]) == [[0, 1], [2]])
   }
 
   @Test("an address in a mention decides exactly")
@@ -143,7 +143,7 @@ struct IdentityResolverTests {
       record(3, "Ada Lovelace", email: "ada@loom.com", mention: true),
       record(4, email: "ADA@engine.com", mention: true),
     ]
-    #expect(clusters(records) == [[0, 3], [1, 2]])
+    #expect(people(records) == [[0, 3], [1, 2]])
   }
 
   @Test("the order of records changes nothing", arguments: 0..<60 as Range<UInt64>)
@@ -151,10 +151,10 @@ struct IdentityResolverTests {
     var random = SeededGenerator(seed)
     let records = (0..<60).map { _ in randomRecord(&random) }
     // Records of equal content can stand for each other.
-    let expected = contents(clusters(records), records, in: records)
+    let expected = contents(people(records), records, in: records)
     for _ in 0..<5 {
       let shuffled = records.shuffled(using: &random)
-      let clusters = self.clusters(shuffled)
+      let clusters = people(shuffled)
       #expect(clusters.allSatisfy { $0 == $0.sorted() })
       #expect(clusters.compactMap(\.first) == clusters.compactMap(\.first).sorted())
       #expect(contents(clusters, shuffled, in: records) == expected)
@@ -167,7 +167,7 @@ struct IdentityResolverTests {
   func safety(seed: UInt64) {
     var random = SeededGenerator(seed)
     let records = (0..<80).map { _ in randomRecord(&random) }
-    let clusters = self.clusters(records)
+    let clusters = people(records)
     #expect(clusters.flatMap(\.self).sorted() == Array(records.indices))
     for cluster in clusters {
       let profiles = cluster.flatMap { records[$0].keys.filter { $0.kind == .profile } }
@@ -175,16 +175,11 @@ struct IdentityResolverTests {
     }
   }
 
-  private func clusters(_ records: [MatchRecord]) -> [[Int]] {
-    let linker = PeopleLinker()
-    return linker.resolve(records, pairs: linker.pairs(among: records)).people
-  }
-
   /// The clusters by the content of their records, as places of the first equal ones in `all`.
   private func contents(
-    _ people: [[Int]], _ records: [MatchRecord], in all: [MatchRecord]
+    _ clusters: [[Int]], _ records: [MatchRecord], in all: [MatchRecord]
   ) -> [[Int]] {
-    people.map { $0.compactMap { all.firstIndex(of: records[$0]) }.sorted() }
+    clusters.map { $0.compactMap { all.firstIndex(of: records[$0]) }.sorted() }
       .sorted { $0.lexicographicallyPrecedes($1) }
   }
 
