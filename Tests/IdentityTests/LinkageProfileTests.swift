@@ -77,10 +77,10 @@ struct LinkageProfileTests {
   func jaroWinkler() {
     for (a, b, measure) in [
       ("martha", "marhta", 0.961), ("dwayne", "duane", 0.84), ("dixon", "dicksonx", 0.813),
-      ("abc", "xyz", 0), ("", "", 0), ("a", "abcdefghijklmnop", 0.76),
+      ("abc", "xyz", 0), ("", "", 0), ("a", "abcdefghijklmnop", 0.719),
     ] {
-      #expect(abs(Spelling.jaroWinkler(a, b) - measure) < 0.03, "\(a) \(b)")
-      #expect(abs(Spelling.jaroWinkler(b, a) - measure) < 0.03, "\(b) \(a)")
+      #expect(abs(Spelling.jaroWinkler(a, b) - measure) < 0.002, "\(a) \(b)")
+      #expect(abs(Spelling.jaroWinkler(b, a) - measure) < 0.002, "\(b) \(a)")
     }
   }
 

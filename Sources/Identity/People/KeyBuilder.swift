@@ -88,8 +88,13 @@ struct KeyBuilder {
     let given = Sound.of(first.text).first ?? 0
     let sound = name.family.count == 1 ? family.text : name.family.map(\.text).joined()
     let hash = Sound.hash(sound)
-    guard hash > 0xFF else { return }
-    found.append(MatchKey(.sound, StableHash.of(hash, UInt64(given))))
+    if hash > 0xFF { found.append(MatchKey(.sound, StableHash.of(hash, UInt64(given)))) }
+    guard !name.isOrderKnown, let second = name.inner.first ?? name.family.first else { return }
+    // `Park Ji-young`
+    let other = Sound.hash(first.text)
+    guard other > 0xFF else { return }
+    let letter = UInt64(Sound.of(second.text).first ?? 0)
+    found.append(MatchKey(.sound, StableHash.of(other, letter)))
   }
 
   /// The family names that an address alone may tell.

@@ -33,6 +33,8 @@ private struct PairResolver {
   private let judge: PairJudge
   private var clusters: Clusters
   private var different: [Int: Set<Int>] = [:]
+  /// The group that the user joined each record to.
+  private var told: [Int: Int] = [:]
   /// The pairs of each record, from the best.
   private var neighbours: [Int32: [(place: Int32, bits: Float)]] = [:]
   private var questions: [ReviewQuestion] = []
@@ -44,7 +46,10 @@ private struct PairResolver {
     clusters = Clusters(count: records.count)
     for case .same(let a, let b) in decisions where isPlace(a) && isPlace(b) {
       clusters.merge(a, b)
+      told[a] = a
+      told[b] = b
     }
+    for place in told.keys { told[place] = clusters.root(place) }
     for case .different(let a, let b) in decisions where isPlace(a) && isPlace(b) && a != b {
       different[a, default: []].insert(b)
       different[b, default: []].insert(a)
@@ -115,8 +120,8 @@ private struct PairResolver {
         }
       }
     }
-    for x in faces(ofA) {
-      for y in faces(ofB) {
+    for x in faces(ofA) where !isExcused(Int(x), a) {
+      for y in faces(ofB) where !isExcused(Int(y), b) {
         let (p, q) = (records[Int(x)], records[Int(y)])
         let evidence = judge.evidence(p, q)
         if !judge.rules(p, q, evidence).isEmpty { return true }
@@ -125,6 +130,13 @@ private struct PairResolver {
       }
     }
     return false
+  }
+
+  /// Whether the user joined the member to the end although a rule keeps them apart: then others
+  /// who fit the end may differ from the member too.
+  private func isExcused(_ member: Int, _ end: Int) -> Bool {
+    guard member != end, let group = told[member], group == told[end] else { return false }
+    return !judge.rules(records[member], records[end]).isEmpty
   }
 
   /// The members that differ in what they say; a few dozen at most, as everybody has.

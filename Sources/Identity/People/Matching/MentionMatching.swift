@@ -1,5 +1,5 @@
-/// Gives what is only a name to the one person of that name: mentions, and profiles of which nothing
-/// else is known.
+/// Gives what is only a name to the one person of that name: mentions, and connections of
+/// whom nothing else is known.
 struct MentionMatching {
   /// The mentions by what they say, in an order of their own.
   private var mentions: [UInt64: [Int]] = [:]
@@ -65,11 +65,12 @@ struct MentionMatching {
 }
 
 extension MatchRecord {
-  /// Whether nothing but a name and a profile is known: no address, no number, no work.
+  /// Whether nothing but a name is known of a mention, or of somebody whom a list's owner was
+  /// connected with: no address, no number, no work.
   fileprivate var isBare: Bool {
     isNameOnly
       || (!isMention && name.isFull && !name.isPair && emails.isEmpty && phones.isEmpty
-        && !profiles.isEmpty && company == nil && !hasNoEmployer && title == 0)
+        && (!profiles.isEmpty || connected != 0) && company == nil && !hasNoEmployer && title == 0)
   }
 }
 

@@ -4,7 +4,7 @@ enum AcrossScripts {
   static func comparison(_ a: NameForm, _ b: NameForm) -> NameComparison? {
     let plain = NameComparison(a, b)
     for isSwapped in [false, true] {
-      let (given, family) = isSwapped ? (b.family, b.given) : (b.given, b.family)
+      let (given, family) = isSwapped ? (b.inner + b.family, b.given) : (b.given, b.family)
       guard !isSwapped || !(a.isOrderKnown && b.isOrderKnown) else { break }
       guard let x = a.given.first, let y = given.first, let p = a.family.first,
         let q = family.first
