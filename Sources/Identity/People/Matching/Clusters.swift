@@ -6,12 +6,13 @@ struct Clusters {
 
   init(count: Int) { parents = (0..<Int32(count)).map { $0 } }
 
-  mutating func root(_ place: Int) -> Int {
+  /// The record that stands for all of the tree.
+  ///
+  /// Ways are not shortened, as that would make this a change: the smaller tree always goes under
+  /// the larger, so none is longer than the logarithm of its size.
+  func root(_ place: Int) -> Int {
     var place = Int32(place)
-    while parents[Int(place)] != place {
-      parents[Int(place)] = parents[Int(parents[Int(place)])]
-      place = parents[Int(place)]
-    }
+    while parents[Int(place)] != place { place = parents[Int(place)] }
     return Int(place)
   }
 
@@ -28,7 +29,7 @@ struct Clusters {
   }
 
   /// Ascending within, and by their first.
-  mutating func people() -> [[Int]] {
+  func people() -> [[Int]] {
     var numbers = [Int32](repeating: -1, count: parents.count)
     var people: [[Int]] = []
     for place in parents.indices {
