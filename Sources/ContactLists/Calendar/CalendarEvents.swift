@@ -3,6 +3,8 @@ struct CalendarEvents: Sendable {
   enum Event {
     case whole(EventLines)
     case unended(line: Int)
+    /// A line of the event that is still to come, which is too long to be read.
+    case leftOut(line: Int)
   }
 
   private var method: String?
@@ -22,7 +24,7 @@ struct CalendarEvents: Sendable {
     } else if let name = Self.component(line.bytes[...], "END:") {
       end(name, found: found)
     } else if event != nil {
-      if depth == 0 { event?.take(line) }
+      if depth == 0, event?.take(line) == true { found(.leftOut(line: line.number)) }
     } else if let property = VCardProperty(line.bytes), property.name == "METHOD" {
       method = property.text?.uppercased()
     }

@@ -2,6 +2,9 @@
 struct EventLines: Sendable {
   /// How much of one event is kept, in bytes.
   static let limit = 1 << 20
+  /// How long a line may be that is read, in bytes: libical takes time with the square of it, and
+  /// nobody's name has as much.
+  static let lineLimit = 1 << 13
 
   /// The line on which it begins, from 1.
   var line: Int
@@ -33,12 +36,23 @@ struct EventLines: Sendable {
     uid.map { uid in recurrence.map { "\(uid)/\($0)" } ?? uid }
   }
 
-  mutating func take(_ line: VCardLines.Line) {
-    guard let property = VCardProperty(line.bytes) else { return }
+  /// Takes a line, if it is of those that matter; whether it is, but too long to be read.
+  mutating func take(_ line: VCardLines.Line) -> Bool {
+    guard let property = VCardProperty(line.bytes) else { return false }
+    if property.name == "ATTENDEE" { hasAttendees = true }
+    guard line.bytes.count <= Self.lineLimit else { return Self.names.contains(property.name) }
+    take(line, property)
+    return false
+  }
+
+  private static let names: Set<String> = [
+    "ATTENDEE", "ORGANIZER", "UID", "RECURRENCE-ID", "SEQUENCE", "STATUS", "DTSTART", "DTSTAMP",
+  ]
+
+  private mutating func take(_ line: VCardLines.Line, _ property: VCardProperty) {
     switch property.name {
     case "ATTENDEE", "ORGANIZER":
-      hasAttendees = hasAttendees || property.name == "ATTENDEE"
-      guard !line.isCut, users.count + line.bytes.count < Self.limit else {
+      guard users.count + line.bytes.count < Self.limit else {
         isTooLong = true
         return
       }

@@ -6,6 +6,8 @@
 /// or a group was not there. Answers (RFC 5546) and cancelled meetings are none; as a cancellation
 /// or a newer version may come at any place, what is found is given at the end of the file, and a
 /// few numbers for each event, its `UID`, and each person once are kept until then.
+///
+/// A line of over 8 KiB in an event is left out, and noted at once.
 public struct ICalendar: ContactListFormat {
   public static let name = "ics"
   public static let title = "iCalendar"
@@ -25,14 +27,14 @@ public struct ICalendar: ContactListFormat {
 
   public mutating func read(_ chunk: ArraySlice<UInt8>, found: (Finding) -> Void) {
     var (events, meetings) = (events, meetings.taken())
-    lines.read(chunk) { events.take($0) { meetings.take($0) } }
+    lines.read(chunk) { events.take($0) { meetings.take($0, found: found) } }
     (self.events, self.meetings) = (events, meetings)
   }
 
   public mutating func finish(found: (Finding) -> Void) {
     var (events, meetings) = (events, meetings.taken())
-    lines.finish { events.take($0) { meetings.take($0) } }
-    events.finish { meetings.take($0) }
+    lines.finish { events.take($0) { meetings.take($0, found: found) } }
+    events.finish { meetings.take($0, found: found) }
     meetings.finish(found: found)
     self.events = events
   }

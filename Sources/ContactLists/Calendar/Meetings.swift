@@ -39,6 +39,8 @@ struct Meetings: Sendable {
     }
   }
 
+  private static let leftOut =
+    "a line of over \(EventLines.lineLimit >> 10) KiB in an event; it is left out"
   private static let answers: Set<String> = ["REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"]
 
   private var entries: [Entry] = []
@@ -53,8 +55,9 @@ struct Meetings: Sendable {
     return other
   }
 
-  mutating func take(_ event: CalendarEvents.Event) {
+  mutating func take(_ event: CalendarEvents.Event, found: (Finding) -> Void) {
     switch event {
+    case .leftOut(let line): found(.noted(RowProblem(line: line, reason: Self.leftOut)))
     case .unended(let line): reject(line, .unended)
     case .whole(let event): take(event)
     }

@@ -206,11 +206,30 @@ struct ICalendarTests {
 
   @Test("attendees without end are no reason to fill the memory")
   func tooLong() {
-    let line = "ATTENDEE;CN=\(String(repeating: "x", count: 60_000)):mailto:a@x.example\n"
-    let text = "BEGIN:VEVENT\n" + String(repeating: line, count: 20) + "END:VEVENT\n" + event()
+    let line = "ATTENDEE;CN=\(String(repeating: "x", count: 8_000)):mailto:a@x.example\n"
+    let text = "BEGIN:VEVENT\n" + String(repeating: line, count: 140) + "END:VEVENT\n" + event()
     let found = findings(ICalendar.self, in: text)
     #expect(found.rejected.map(\.line) == [1])
     #expect(found.rejected.first?.reason.contains("1 MiB") == true)
     #expect(found.interactions.count == 1)
+  }
+
+  /// Each circumflex may begin an escape (RFC 6868), and libical looks at the whole line for each.
+  @Test(
+    "a line that is too long is left out, with its line, and the event is kept",
+    .timeLimit(.minutes(1)))
+  func longLines() {
+    let long = String(repeating: "^", count: 60_000)
+    let users = "ATTENDEE;CN=\(long):mailto:c@x.example\nORGANIZER;CN=\(long):mailto:d@x.example"
+    let other = "DESCRIPTION:\(long)\nUID:u"
+    let text = String(repeating: event(users, other, "UID:\(long)"), count: 20)
+    let found = findings(ICalendar.self, in: text)
+    #expect(found.noted.prefix(3).map(\.line) == [2, 3, 6])
+    #expect(found.noted.count == 60)
+    #expect(found.noted.first?.reason.contains("8 KiB") == true)
+    #expect(found.rejected.isEmpty)
+    #expect(found.interactions.count == 20)
+    #expect(found.interactions.allSatisfy { $0.sender == nil && $0.id == "u" })
+    #expect(findings(ICalendar.self, in: Array(text.utf8), chunk: 1000) == found)
   }
 }
