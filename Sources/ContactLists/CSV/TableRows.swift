@@ -123,12 +123,22 @@ enum TableStart {
     isHeader: @escaping @Sendable (CSVHeader) -> Bool
   ) -> CSVHeader? {
     var header: CSVHeader?
+    var isOver = false
     var reader = CSVReader(headerWithin: limit) { isHeader(CSVHeader($0)) }
     func take(_ finding: CSVReader.Finding) {
-      if case .header(let record) = finding { header = CSVHeader(record) }
+      switch finding {
+      case .header(let record): (header, isOver) = (CSVHeader(record), true)
+      case .noHeader: isOver = true
+      case .row, .unreadable: break
+      }
     }
-    reader.read(start, found: take)
-    reader.finish(found: take)
+    // In parts, as what is behind the header need not be looked at.
+    var rest = start
+    while !isOver, !rest.isEmpty {
+      reader.read(rest.prefix(4096), found: take)
+      rest = rest.dropFirst(4096)
+    }
+    if !isOver { reader.finish(found: take) }
     return header
   }
 }

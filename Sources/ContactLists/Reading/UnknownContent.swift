@@ -13,8 +13,10 @@ enum UnknownContent {
     }
     guard !start.contains(0) else { return .unknownFormat }
     // LinkedIn puts notes before its headers.
-    for table in KnownTable.all
-    where TableStart.header(in: start, within: 20, isHeader: table.matches) != nil {
+    let known = TableStart.header(in: start, within: 20) { header in
+      KnownTable.all.contains { $0.matches(header) }
+    }
+    if let known, let table = KnownTable.all.first(where: { $0.matches(known) }) {
       return .otherKind(table.title, advice: table.advice)
     }
     return table(start)
@@ -64,6 +66,9 @@ enum UnknownContent {
   ) -> ContactListError.Problem? {
     if format.name == EdgeList.name {
       return EdgeList.accepts(start) ? nil : .notOfFormat(format.title)
+    }
+    if format.name == MailMessageFile.name {
+      return MailMessageFile.accepts(start) ? nil : .notOfFormat(format.title)
     }
     guard let table = format as? any TableFormat.Type else {
       return format.recognizes(start) ? nil : .notOfFormat(format.title)
