@@ -2,7 +2,7 @@
 /// a Maildir.
 ///
 /// It is one row, whatever it has: a message or a reason against it. Everything behind the first
-/// empty line is passed over.
+/// empty line is passed over. Before it there may be the line that an mbox has between messages.
 public struct MailMessageFile: ContactListFormat {
   public static let name = "eml"
   public static let title = "mail message (.eml)"
@@ -15,6 +15,8 @@ public struct MailMessageFile: ContactListFormat {
   private struct State: Sendable {
     var header = MessageHeader()
     var first: Int?
+    var envelopeDate: [UInt8] = []
+    var isInHeader = false
     var isDone = false
   }
 
@@ -31,6 +33,13 @@ public struct MailMessageFile: ContactListFormat {
       if known.count == 2 { return true }
     }
     return false
+  }
+
+  /// Whether it may be one, if somebody says that it is: it begins with some field, or as the
+  /// messages of an mbox do.
+  static func accepts(_ start: ArraySlice<UInt8>) -> Bool {
+    guard let first = MailStart.lines(start).first, !start.contains(0) else { return false }
+    return MailStart.field(first) != nil || MailStart.isFromLine(first)
   }
 
   public mutating func read(_ chunk: ArraySlice<UInt8>, found: (Finding) -> Void) {
@@ -54,9 +63,13 @@ public struct MailMessageFile: ContactListFormat {
     guard !state.isDone else { return }
     if line.bytes.isEmpty {
       // Blank lines before the header are no end of it.
-      if state.first != nil { end(&state, found) }
+      if state.isInHeader { end(&state, found) }
+    } else if state.first == nil, let from = FromLine(line.bytes) {
+      state.first = line.number
+      state.envelopeDate = from.date
     } else {
       state.first = state.first ?? line.number
+      state.isInHeader = true
       state.header.take(line)
     }
   }
@@ -64,7 +77,7 @@ public struct MailMessageFile: ContactListFormat {
   private static func end(_ state: inout State, _ found: (Finding) -> Void) {
     state.isDone = true
     MailMessage(
-      header: state.header, line: state.first ?? 1, envelopeDate: [],
+      header: state.header, line: state.first ?? 1, envelopeDate: state.envelopeDate,
       latestDate: MailText.latestDate
     ).find(found)
     state.header.clear()

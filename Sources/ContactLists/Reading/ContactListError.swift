@@ -122,6 +122,11 @@ extension ContactListError: LocalizedError {
     }
   }
 
+  /// Whether the file is not of the format that it was said to be of.
+  public var isOfOtherFormat: Bool {
+    if case .notOfFormat = problem { true } else { false }
+  }
+
   private static func advice(_ guess: ColumnMapping) -> String {
     "to read it by the names of its columns, add " + guess.options.joined(separator: " ")
   }

@@ -35,6 +35,33 @@ struct MailMessageFileTests {
     #expect(findings(MailMessageFile.self, in: "\n\n").isEmpty)
   }
 
+  @Test("may begin with the line that an mbox has between messages, which tells the day")
+  func envelope() {
+    let text = "From x@y.example Mon Jan  3 10:05:00 2022\n\nFrom: a@b.example\nTo: c@d.example\n"
+    let found = findings(MailMessageFile.self, in: text)
+    #expect(found.count == 1)
+    #expect(found.interactions.map(\.line) == [1])
+    #expect(found.interactions.first?.date == CalendarDate(year: 2022, month: 1, day: 3))
+    #expect(findings(MailMessageFile.self, in: "From -\n").rejected.count == 1)
+  }
+
+  @Test(
+    "are read if they are said to be messages and begin as one",
+    arguments: [
+      ("From x@y.example Mon Jan  3 10:05:00 2022\nFrom: a@b.example\nTo: c@d.example\n", true),
+      ("From: a@b.example\n\nTo: c@d.example\n", true),
+      ("Good morning,\nFrom: a@b.example\n", false), ("Name,Email\nA,a@b.example\n", false),
+      ("From: a@b.example\nTo: c@d.example\nX: \0\n", false),
+    ])
+  func chosen(text: String, isOne: Bool) throws {
+    try withFile(Array(text.utf8)) { path in
+      var reader = ContactListReader(format: "eml")
+      reader.allowsNothingKept = true
+      let reading = try? reader.read(path) { _ in }
+      #expect(reading?.rows == (isOne ? 1 : nil))
+    }
+  }
+
   @Test(
     "are recognised by their fields",
     arguments: [

@@ -202,4 +202,17 @@ struct MailMessageTests {
     #expect(found.interactions.first?.recipients.map(\.key) == ["c@d.example|"])
     #expect(found.noted.count == 1)
   }
+
+  @Test(
+    "a charset that nobody knows costs no name",
+    arguments: [
+      ("=?x-none?q?Jane_Doe?=", "Jane Doe"), ("=?x-none?b?SmFuZSBEb2U=?=", "Jane Doe"),
+      ("=?unknown-8bit?q?J=FCrgen?=", "Jürgen"), ("=?x-none?q?J=C3=BCrgen?= Doe", "Jürgen Doe"),
+      ("=??q?Jane?=", "=??q?Jane?="), ("=?x none?q?Jane?=", "Jane"),
+    ])
+  func unknownCharset(name: String, shown: String) {
+    let text = "From: \(name) <a@b.example>\nTo: c@d.example\n\n"
+    let found = findings(MailMessageFile.self, in: text)
+    #expect(found.interactions.map(\.sender?.name.full) == [shown])
+  }
 }
