@@ -130,7 +130,7 @@ struct CollectionReading {
         // In place: a copy would copy everybody named so far for each message.
         found: { try lists[place].writer.take($0, kind: Interaction.Medium.mail.rawValue) })
       lists[place].hashes.append(reading.sha256)
-    } catch let error as ContactListError where error.isNoContactList {
+    } catch let error as ContactListError where error.isNoContactList || error.isOfOtherFormat {
       passedOver.append(ImportResult.PassedOver(name: part.name, reason: error.reason))
     }
     lists[place].writer.file = nil
