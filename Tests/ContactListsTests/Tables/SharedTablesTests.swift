@@ -6,77 +6,7 @@ import Testing
   "Shared tables",
   .enabled(if: SharedData.isThere, "set WHOM_SHARED_DATA to the folder of sample files"))
 struct SharedTablesTests {
-  struct Sample: CustomTestStringConvertible, Sendable {
-    var path: String
-    var format: String
-    var read: Int
-    var rejected = 0
-    var testDescription: String { path }
-
-    init(_ path: String, _ format: String, read: Int, rejected: Int = 0) {
-      (self.path, self.format, self.read, self.rejected) = (path, format, read, rejected)
-    }
-  }
-
   private static let ada = "linkedin/ada-export-2026/"
-  static let samples = [
-    Sample(ada + "messages.csv.gz", "linkedin-messages", read: 19_959, rejected: 41),
-    Sample(ada + "guide_messages.csv", "linkedin-messages", read: 0),
-    Sample(ada + "Invitations.csv", "linkedin-invitations", read: 162),
-    Sample(ada + "Recommendations_Given.csv", "linkedin-recommendations", read: 21),
-    Sample(ada + "Recommendations_Received.csv", "linkedin-recommendations", read: 27),
-    Sample(ada + "Endorsement_Given_Info.csv", "linkedin-endorsements", read: 1500),
-    Sample(ada + "Endorsement_Received_Info.csv", "linkedin-endorsements", read: 700),
-    Sample(ada + "Positions.csv", "linkedin-positions", read: 11),
-    Sample(ada + "Education.csv", "linkedin-education", read: 2),
-    Sample(ada + "Profile.csv", "linkedin-profile", read: 1),
-    Sample(ada + "Email Addresses.csv", "linkedin-emails", read: 2),
-    Sample("linkedin/peers/tekjobs-Invitations.csv", "linkedin-invitations", read: 1),
-    Sample("linkedin/peers/tekjobs-messages.csv", "linkedin-messages", read: 3),
-    // Drafts, closed accounts and advertising, and the answers to it.
-    Sample("world/owner1/linkedin/messages.csv", "linkedin-messages", read: 205, rejected: 9),
-    Sample("world/owner2/linkedin/messages.csv", "linkedin-messages", read: 120, rejected: 15),
-    Sample("world/owner3/linkedin/messages.csv", "linkedin-messages", read: 77, rejected: 16),
-    Sample("world/owner1/linkedin/Invitations.csv", "linkedin-invitations", read: 25),
-    Sample(
-      "world/owner1/linkedin/Recommendations_Given.csv", "linkedin-recommendations", read: 5),
-    Sample(
-      "world/owner1/linkedin/Recommendations_Received.csv", "linkedin-recommendations", read: 7),
-    Sample("world/owner1/linkedin/Positions.csv", "linkedin-positions", read: 2),
-    Sample("world/owner2/linkedin/Positions.csv", "linkedin-positions", read: 3),
-    Sample("world/owner3/linkedin/Positions.csv", "linkedin-positions", read: 3),
-    Sample("world/owner1/linkedin/Profile.csv", "linkedin-profile", read: 1),
-    Sample("world/owner2/linkedin/Email Addresses.csv", "linkedin-emails", read: 2),
-  ]
-
-  @Test("of LinkedIn hold what their description says", arguments: samples)
-  func counts(_ sample: Sample) throws {
-    let (reading, _) = try read(sample.path)
-    #expect(reading.format == sample.format)
-    #expect((reading.read, reading.rejected) == (sample.read, sample.rejected))
-    #expect(reading.noted == 0)
-  }
-
-  @Test(
-    "of LinkedIn are read through cuts and changed bits",
-    arguments: samples.filter { !$0.path.hasSuffix(".gz") })
-  func damage(_ sample: Sample) throws {
-    let bytes = [UInt8](
-      try Data(contentsOf: URL(fileURLWithPath: SharedData.folder + "/" + sample.path)))
-    let format = try #require(ContactListFormats.named(sample.format))
-    for end in stride(from: 0, to: bytes.count, by: max(97, bytes.count / 60)) {
-      _ = findings(format, in: Array(bytes[..<end]), chunk: 4096)
-    }
-    var generator = SeededGenerator(seed: bytes.count)
-    for _ in 0..<20 {
-      var damaged = bytes
-      for _ in 0..<20 {
-        let place = Int.random(in: bytes.indices, using: &generator)
-        damaged[place] ^= 1 << UInt8.random(in: 0...7, using: &generator)
-      }
-      #expect(findings(format, in: damaged, chunk: 37) == findings(format, in: damaged))
-    }
-  }
 
   @Test("of messages give each pair of people, and who wrote")
   func pairs() throws {
