@@ -87,10 +87,10 @@ public struct MatchedRecord: Codable, Hashable, Sendable {
 }
 
 extension PeopleDirectory {
-  /// The questions about who is who that are open.
-  public func review() throws -> ReviewAnswer {
+  /// The questions about who is who that are worth asking, or all that are open.
+  public func review(all: Bool = false) throws -> ReviewAnswer {
     ReviewAnswer(
-      questions: try network.questions().map { question in
+      questions: try network.questions(all: all).map { question in
         ReviewAnswer.Question(
           a: MatchedRecord(question.first), b: MatchedRecord(question.second),
           bits: question.bits, reason: question.reason, why: question.explanation.sentences)

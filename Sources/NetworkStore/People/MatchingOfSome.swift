@@ -65,11 +65,10 @@ struct MatchingOfSome {
       var next = try pairs.pairs(of: record).map { $0.first == record ? $0.second : $0.first }
       next += decided.others(of: record)
       if let seen = try pool.matchRecord(record) {
-        // Whom a bare name means depends on all who have it.
-        next +=
-          seen.isMention
-          ? Array(try neighbours.holders(of: seen.keys.filter { $0.kind == .name }))
-          : try neighbours.mentions(of: seen)
+        for namesake in try neighbours.namesakes(of: seen) {
+          let isOne = try pool.matchRecord(namesake)?.dependsOnNamesakes ?? false
+          if isOne || seen.dependsOnNamesakes { next.append(namesake) }
+        }
       }
       for member in [record] + neighbours.anchors.followers(of: record) {
         if let person = try neighbours.person(of: member), people.insert(person).inserted {

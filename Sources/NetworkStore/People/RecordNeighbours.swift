@@ -43,14 +43,9 @@ struct RecordNeighbours {
     return try holders(of: anchors.matchRecord(row).keys.filter(\.isContact))
   }
 
-  /// The bare texts in ties files and elsewhere that may mean the person of a record by its name.
-  func mentions(of record: MatchRecord) throws -> [Int64] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT id FROM matchKey JOIN record ON id = recordID WHERE value = ? AND isMention
-        """)
-    return try record.keys.filter { $0.kind == .name }
-      .flatMap { try Int64.fetchAll(statement, arguments: [$0.value]) }.map(anchors.root)
+  /// All who may have the same name.
+  func namesakes(of record: MatchRecord) throws -> Set<Int64> {
+    try holders(of: record.keys.filter { $0.kind == .name })
   }
 
   func holders(of keys: some Sequence<MatchKey>) throws -> Set<Int64> {

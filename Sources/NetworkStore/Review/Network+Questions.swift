@@ -10,8 +10,6 @@ public struct MatchQuestion: Hashable, Sendable {
   /// The evidence that they are one, in bits.
   public let bits: Double
   public let reason: ReviewReason
-  /// What the answer may change: from 0, where nobody can be reached better by it.
-  public let stake: Double
   public let explanation: MatchExplanation
 }
 
@@ -23,19 +21,28 @@ public struct ReviewedRecord: Hashable, Sendable {
 }
 
 extension Network {
-  /// What to ask the user about who is who, the most valuable first: where much speaks for one person,
-  /// and where that would join what is known of two people or concerns a target.
-  public func questions() throws -> [MatchQuestion] {
+  /// How many people there are for each question that is worth asking.
+  private static let peopleForQuestion = 8
+  private static let fewQuestions = 5
+
+  /// What to ask the user about who is who, the most valuable first: where a yes is likely, joins much,
+  /// and concerns a target.
+  ///
+  /// One for each eight people is worth the user's time, counting those that have been answered; the
+  /// others come with `all`.
+  public func questions(all: Bool = false) throws -> [MatchQuestion] {
     try read { db in
       let reader = try MatchReader(network: self, db: db)
-      let rows = try Row.fetchAll(db, sql: "SELECT first, second, bits, reason FROM question")
-      let questions = try rows.compactMap { row in
-        try reader.question(row[0], row[1], bits: row[2], reason: row[3])
+      var open = try Row.fetchAll(db, sql: "SELECT first, second, bits, reason FROM question")
+        .compactMap { try reader.openQuestion($0) }
+      open.sort { ($1.value, $0.first, $0.second) < ($0.value, $1.first, $1.second) }
+      if !all {
+        let people = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM person") ?? 0
+        let answered = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM decision") ?? 0
+        let worth = max(Self.fewQuestions, people / Self.peopleForQuestion)
+        open = Array(open.prefix(max(0, worth - answered)))
       }
-      return questions.sorted { a, b in
-        (b.value, a.first.person.id, a.second.person.id)
-          < (a.value, b.first.person.id, b.second.person.id)
-      }
+      return try open.map { try reader.question($0) }
     }
   }
 
@@ -52,10 +59,6 @@ extension Network {
       return try reader.report(reader.record(text), reader.record(other))
     }
   }
-}
-
-extension MatchQuestion {
-  fileprivate var value: Double { bits * (1 + stake) }
 }
 
 /// Two records with what speaks for and against their being one person.
@@ -91,15 +94,47 @@ private struct MatchReader {
     return record
   }
 
-  func question(
-    _ first: Int64, _ second: Int64, bits: Double, reason: String
-  ) throws -> MatchQuestion? {
-    let report = try report(first, second)
-    guard !report.isSame else { return nil }
-    return MatchQuestion(
-      first: report.first, second: report.second, bits: bits,
+  struct OpenQuestion {
+    var first: Int64
+    var second: Int64
+    var bits: Double
+    var reason: ReviewReason
+    /// How many records a yes is expected to bring together, and more where a target is concerned.
+    var value: Double
+  }
+
+  /// `nil` where both are one person by now.
+  func openQuestion(_ row: Row) throws -> OpenQuestion? {
+    let reason: String = row[3]
+    guard let a = try side(row[0]), let b = try side(row[1]), a.person != b.person else {
+      return nil
+    }
+    let bits: Double = row[2]
+    let chance = 1 / (1 + exp2(Self.evenBits - bits))
+    return OpenQuestion(
+      first: row[0], second: row[1], bits: bits,
       reason: ReviewReason(rawValue: reason) ?? .uncertain,
-      stake: try stake(report.first.person, report.second.person),
+      value: chance * Double(a.records * b.records) * (a.isTarget || b.isTarget ? 4 : 1))
+  }
+
+  /// The evidence at which a yes is as likely as a no.
+  private static let evenBits = 9.0
+
+  private func side(_ record: Int64) throws -> (person: Int64, records: Int, isTarget: Bool)? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT person.id, (SELECT COUNT(*) FROM record WHERE personID = person.id),
+          companyID IN (SELECT companyID FROM target)
+          FROM person WHERE id = (SELECT personID FROM record WHERE id = ?)
+          """), arguments: [record])
+    return row.map { ($0[0], $0[1], $0[2] ?? false) }
+  }
+
+  func question(_ open: OpenQuestion) throws -> MatchQuestion {
+    let report = try report(open.first, open.second)
+    return MatchQuestion(
+      first: report.first, second: report.second, bits: open.bits, reason: open.reason,
       explanation: report.explanation)
   }
 
@@ -133,24 +168,5 @@ private struct MatchReader {
         importID: file == nil ? nil : row.importID, file: file, line: row.record.line,
         record: row.record, isMention: row.isMention),
       person: try network.person(ofRecord: row.id, in: db))
-  }
-
-  /// What joining two people would join: the ties of the one who has fewer, and more if one of them
-  /// is at a company that is a target.
-  private func stake(_ a: PersonRow, _ b: PersonRow) throws -> Double {
-    func ties(_ person: PersonRow) throws -> Double {
-      try Double.fetchOne(
-        db,
-        sql: """
-          SELECT (SELECT COUNT(*) FROM evidence
-            WHERE firstRecord IN (SELECT id FROM record WHERE personID = :person))
-          + (SELECT COUNT(*) FROM evidence
-            WHERE secondRecord IN (SELECT id FROM record WHERE personID = :person))
-          """, arguments: ["person": person.id]) ?? 0
-    }
-    let isTarget = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM target WHERE companyID IN (?, ?))",
-      arguments: [a.companyID, b.companyID])
-    return log2(1 + min(try ties(a), try ties(b))) + (isTarget == true ? 4 : 0)
   }
 }

@@ -14,6 +14,9 @@ struct Review: ParsableCommand {
 
   @OptionGroup var options: QuestionOptions
 
+  @Flag(help: "Ask about all that is open, not just the most valuable.")
+  var all = false
+
   @Flag(help: "List what you have decided, instead of asking.")
   var decided = false
 
@@ -27,13 +30,14 @@ struct Review: ParsableCommand {
       return Terminal.say("decision \(takeBack) is taken back")
     }
     if decided { return try showDecisions() }
-    let answer = try options.directory().review()
+    let answer = try options.directory().review(all: all)
     if answer.questions.isEmpty || options.json || !Question.canBeAsked {
       try options.show(answer)
       if answer.questions.isEmpty { throw ExitCode.noAnswer }
       return
     }
-    try ReviewDialogue(network: options.network.open(), directory: options.directory()).run()
+    try ReviewDialogue(network: options.network.open(), directory: options.directory(), all: all)
+      .run()
   }
 
   private func showDecisions() throws {

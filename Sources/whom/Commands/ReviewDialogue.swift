@@ -7,6 +7,7 @@ import NetworkStore
 struct ReviewDialogue {
   let network: Network
   let directory: PeopleDirectory
+  let all: Bool
 
   func run() throws {
     var skipped: Set<[String]> = []
@@ -14,7 +15,7 @@ struct ReviewDialogue {
     var last: Int64?
     while true {
       // Asked anew after each answer, which may have settled or raised others.
-      let open = try directory.review().questions.filter { !skipped.contains($0.key) }
+      let open = try directory.review(all: all).questions.filter { !skipped.contains($0.key) }
       guard let question = open.first else { break }
       Terminal.say("")
       for line in question.lines(width: Terminal.width, rest: open.count - 1) { Terminal.say(line) }

@@ -10,12 +10,12 @@ struct MentionMatching {
   init(_ records: [MatchRecord]) {
     self.records = records
     var mentioned: Set<MatchKey> = []
-    for (place, record) in records.enumerated() where record.isBare {
+    for (place, record) in records.enumerated() where record.dependsOnNamesakes {
       mentions[record.content, default: []].append(place)
       mentioned.formUnion(record.keys.filter { $0.kind == .name })
     }
     guard !mentioned.isEmpty else { return }
-    for (place, record) in records.enumerated() where !record.isBare {
+    for (place, record) in records.enumerated() where !record.dependsOnNamesakes {
       for key in record.keys where key.kind == .name && mentioned.contains(key) {
         others[key, default: []].append(place)
       }
@@ -66,8 +66,8 @@ struct MentionMatching {
 
 extension MatchRecord {
   /// Whether nothing but a name is known of a mention, or of somebody whom a list's owner was
-  /// connected with: no address, no number, no work.
-  fileprivate var isBare: Bool {
+  /// connected with: no address, no number, no work. Who that is depends on all who have the name.
+  public var dependsOnNamesakes: Bool {
     isNameOnly
       || (!isMention && name.isFull && !name.isPair && emails.isEmpty && phones.isEmpty
         && (!profiles.isEmpty || connected != 0) && company == nil && !hasNoEmployer && title == 0)
