@@ -1,4 +1,5 @@
 import ContactLists
+import Identity
 import NetworkStore
 import Testing
 
