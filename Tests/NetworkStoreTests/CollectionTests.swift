@@ -149,7 +149,8 @@ final class CollectionTests {
 
   @Test("messages of a Maildir that were thrown away or never sent are passed over")
   func maildir() throws {
-    let network = try network(of: "Pat Doe")
+    let network = try Network.inMemory()
+    _ = try network.setOwner(name: "Pat Doe", emails: ["pat@kestrel.example"], on: today)
     let mail = try Folder()
     for name in ["cur", "new", "tmp"] {
       try FileManager.default.createDirectory(
@@ -164,7 +165,7 @@ final class CollectionTests {
     }
     var told: [(read: Int, all: Int?)] = []
     let result = try network.importList(
-      mail.path, owner: .person("Pat Doe"), on: today, progress: { told.append(($0, $1)) })
+      mail.path, on: today, progress: { told.append(($0, $1)) })
     #expect(result.account == ImportAccount(kept: 1))
     #expect(result.passedOver.map(\.name).sorted() == ["cur/1:2,ST", "cur/2:2,DS"])
     #expect(
