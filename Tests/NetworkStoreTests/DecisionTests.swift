@@ -7,7 +7,7 @@ import Testing
 struct DecisionTests {
   /// Two lists with records that may be one person, for all that they say: the name is a common one,
   /// and nothing else is shared.
-  private struct Sketch: ~Copyable {
+  private final class Sketch {
     let folder: Folder
     let network: Network
     let linkedIn: String

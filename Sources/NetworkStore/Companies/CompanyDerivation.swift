@@ -12,13 +12,9 @@ struct CompanyDerivation {
 
   func run() throws {
     let resolution = try directory().resolved()
-    var ids = try Row.fetchAll(db, sql: "SELECT key, id FROM company")
+    let ids = try Row.fetchAll(db, sql: "SELECT key, id FROM company")
       .reduce(into: [String: Int64]()) { $0[$1[0]] = $1[1] }
-    for (key, name) in resolution.names where ids[key] != nil {
-      try db.cachedStatement(sql: "UPDATE company SET name = ? WHERE key = ? AND name <> ?")
-        .execute(arguments: [name, key, name])
-    }
-    try settle(leaders(resolution, &ids), names: resolution.names, ids)
+    try settle(leaders(resolution, ids), names: resolution.names, ids)
     try keepQuestions(resolution.questions)
   }
 
@@ -55,7 +51,7 @@ struct CompanyDerivation {
 
   /// By company that is another one, the id of that one.
   private func leaders(
-    _ resolution: CompanyResolution, _ ids: inout [String: Int64]
+    _ resolution: CompanyResolution, _ ids: [String: Int64]
   ) throws -> [Int64: Int64] {
     var groups: [String: [Int64]] = [:]
     for (key, leader) in resolution.merged {

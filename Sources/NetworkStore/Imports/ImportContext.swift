@@ -8,6 +8,7 @@ final class ImportContext {
   private let matching = RecordMatching()
   /// Records with higher ids are new in this import.
   private let lastRecord: Int64
+  private var hasWrittenKeys = false
   private var titles = TitleReader()
   var companies = CompanyTable()
   var owner: ImportOwner
@@ -26,16 +27,16 @@ final class ImportContext {
   /// Takes back what an import has added that is not in its rows of the database.
   func forget(importID: Int64) throws {
     matching.forget(list: importID)
+    if hasWrittenKeys { try MatchKeyTable(db: db).remove(ofImport: importID) }
     ownerStatements.removeAll { $0.importID == importID }
     try tally.forget(importID: importID)
   }
 
   /// Decides who is who among all that was added since the last time.
   func derivePeople(of records: SQL) throws {
-    let made = matching.finish()
-    try MatchKeyTable(db: db).insert(made.keys)
+    try MatchKeyTable(db: db).insert(matching.takeKeys())
     var derivation = PeopleDerivation(db: db)
-    derivation.fresh = FreshRecords(after: lastRecord, made: made)
+    derivation.fresh = FreshRecords(after: lastRecord, made: matching.takeRecords())
     try derivation.run(seed: records)
   }
 
@@ -52,6 +53,10 @@ final class ImportContext {
     }
     let id = try row.insert(in: db)
     matching.add(record, id: id, list: importID, isMention: isMention)
+    if matching.isFull {
+      try MatchKeyTable(db: db).insert(matching.takeKeys())
+      hasWrittenKeys = true
+    }
     return id
   }
 }

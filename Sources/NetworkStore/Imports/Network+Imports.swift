@@ -93,7 +93,7 @@ struct ImportRemoval {
       try derivation.run(seed: "SELECT id FROM record WHERE importID = \(older)")
     }
     // Then everybody who had a record in the import is decided anew from what else is known, and
-    // whoever shared an address with one of those: it may be one person's now.
+    // whoever shared an address or a name with one of those: it may be one person's now.
     let people = try Int64.fetchAll(
       db,
       sql: "SELECT DISTINCT personID FROM record WHERE importID = ? AND personID IS NOT NULL",
@@ -104,7 +104,7 @@ struct ImportRemoval {
         SELECT id FROM record WHERE importID <> :import
         AND personID IN (SELECT personID FROM record WHERE importID = :import)
         """, arguments: ["import": id])
-    let others = try MatchKeyTable(db: db).holdersOfContacts(ofImport: id)
+    let others = try MatchKeyTable(db: db).neighbours(ofImport: id)
     try MatchKeyTable(db: db).remove(ofImport: id)
     try db.execute(sql: "DELETE FROM import WHERE id = ?", arguments: [id])
     try derivation.run(records: Array(Set(bereft).union(others)).sorted())

@@ -8,32 +8,24 @@ struct MatchingOfAll {
 
   /// From so many records on it can be faster than finding out what they reach.
   static let worthwhile = 2_000
+  /// Of so many, most may have nobody to be compared with.
+  private static let many = 100_000
 
   /// Estimates the model if there is more to learn from than before, and derives everybody.
   func run(_ state: inout MatchingState, count: Int) throws {
     let neighbours = try RecordNeighbours(db: db)
-    var ids: [Int64] = []
-    var records: [MatchRecord] = []
-    ids.reserveCapacity(count)
-    records.reserveCapacity(count)
-    let anchors = neighbours.anchors
-    try RecordPages(db: db, condition: isOld).each { rows in
-      let free = rows.filter { !anchors.follows($0.id) }
-      ids += free.map(\.id)
-      records += free.concurrentMap { anchors.matchRecord($0) }
-    }
-    for id in try freshIDs() where !anchors.follows(id) {
-      if !anchors.isTold(id), let record = fresh.made[id] {
-        records.append(record)
-      } else if let row = try neighbours.row(id) {
-        records.append(anchors.matchRecord(row))
-      } else {
-        continue
-      }
-      ids.append(id)
-    }
+    let all = try Int64.fetchAll(
+      db, sql: "SELECT id FROM record WHERE \(RecordPages.isInForce) ORDER BY id"
+    ).filter { !neighbours.anchors.follows($0) }
+    let comparable = all.count < Self.many ? nil : try ComparableRecords(db: db)
+    let ids = comparable.map { comparable in all.filter(comparable.contains) } ?? all
+    var records = try matchRecords(ids, neighbours.anchors)
     if state.isOutgrown(by: count) {
-      state.model = LinkageModel.estimated(from: records)
+      // Names are as common among some as among all.
+      let stride = max(1, all.count / Self.many)
+      let some = Swift.stride(from: 0, to: all.count, by: stride).map { all[$0] }
+      state.model = LinkageModel.estimated(
+        from: comparable == nil ? records : try matchRecords(some, neighbours.anchors))
       state.records = count
     }
     try state.keep(in: db)
@@ -56,10 +48,24 @@ struct MatchingOfAll {
   /// In force, and there before the import.
   private var isOld: String { "id <= \(fresh.after) AND \(RecordPages.isInForce)" }
 
-  private func freshIDs() throws -> [Int64] {
-    try Int64.fetchAll(
-      db, sql: "SELECT id FROM record WHERE id > ? AND \(RecordPages.isInForce) ORDER BY id",
-      arguments: [fresh.after])
+  /// The records as the matching sees them: those at hand, and the others read some thousands at a time.
+  private func matchRecords(_ ids: [Int64], _ anchors: Anchors) throws -> [MatchRecord] {
+    var records: [MatchRecord] = []
+    records.reserveCapacity(ids.count)
+    let byID = try db.cachedStatement(sql: "SELECT * FROM record WHERE id = ?")
+    for start in stride(from: 0, to: ids.count, by: RecordPages.size) {
+      let some = ids[start..<min(ids.count, start + RecordPages.size)]
+      if some.allSatisfy({ !anchors.isTold($0) && fresh.made[$0] != nil }) {
+        records += some.compactMap { fresh.made[$0] }
+        continue
+      }
+      let rows = try some.compactMap { try RecordRow.fetchOne(byID, arguments: [$0]) }
+      guard rows.count == some.count else {
+        throw NetworkError.failed(reason: "a record has gone")
+      }
+      records += rows.concurrentMap { anchors.matchRecord($0) }
+    }
+    return records
   }
 
   private func assign(

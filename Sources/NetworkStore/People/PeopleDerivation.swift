@@ -36,8 +36,9 @@ struct PeopleDerivation {
       for row in rows {
         matching.add(row.record, id: row.id, list: row.importID, isMention: row.isMention)
       }
+      if matching.isFull { try keys.insert(matching.takeKeys()) }
     }
-    try keys.insert(matching.finish().keys)
+    try keys.insert(matching.takeKeys())
   }
 
   /// Derives the people of all records that `seed` (a query for record ids) gives.
@@ -94,7 +95,7 @@ struct PeopleDerivation {
     let neighbours = try RecordNeighbours(db: db)
     var people: Set<Int64> = []
     for record in retired {
-      inForce.formUnion(try neighbours.holdersOfContacts(of: record))
+      inForce.formUnion(try neighbours.all(of: record))
       guard let person = try neighbours.person(of: record) else { continue }
       people.insert(person)
       inForce.formUnion(try neighbours.records(ofPerson: person))

@@ -12,8 +12,14 @@ final class RecordMatching {
     var isMention: Bool
   }
 
+  /// What one list has come to be.
+  private struct Made: Sendable {
+    var records = MatchRecords()
+    var keys: [MatchKeyTable.Entry] = []
+  }
+
   private final class Shared: Sendable {
-    let made = Mutex<[Int64: MatchRecords]>([:])
+    let made = Mutex<[Int64: Made]>([:])
   }
 
   private let shared = Shared()
@@ -22,9 +28,22 @@ final class RecordMatching {
   private let room = DispatchSemaphore(value: 4)
   private var batch: [Waiting] = []
 
+  /// How many records were added, and how many of them since keys were taken.
+  private var count = 0
+  private var countWithKeys = 0
+
   private static let batchSize = 2_048
+  /// More records are not kept, but made again where they are needed: their keys tell of whom.
+  private static let mostKept = 200_000
+  /// The keys of so many take some 64 MB.
+  private static let mostWithKeys = 500_000
+
+  /// Whether so many keys wait that they had better be taken.
+  var isFull: Bool { countWithKeys >= Self.mostWithKeys }
 
   func add(_ record: Record, id: Int64, list: Int64, isMention: Bool) {
+    count += 1
+    countWithKeys += 1
     batch.append(Waiting(record: record, id: id, list: list, isMention: isMention))
     if batch.count >= Self.batchSize { send() }
   }
@@ -35,33 +54,55 @@ final class RecordMatching {
     queue.sync { shared.made.withLock { $0[list] = nil } }
   }
 
-  /// All that was added since the last time.
-  func finish() -> MatchRecords {
+  /// What the records that were added can be found by, ascending; each is given once.
+  func takeKeys() -> [MatchKeyTable.Entry] {
     send()
+    countWithKeys = 0
+    var all = queue.sync {
+      shared.made.withLock { made in
+        var keys: [MatchKeyTable.Entry] = []
+        for list in made.keys { keys += made[list]?.keys ?? [] }
+        for list in made.keys { made[list]?.keys = [] }
+        return keys
+      }
+    }
+    all.sort()
+    return all
+  }
+
+  /// All that was added since the last time; only some, or none, if that is very many.
+  func takeRecords() -> MatchRecords {
+    send()
+    count = 0
     let lists = queue.sync {
       shared.made.withLock { made in
-        defer { made = [:] }
+        defer { made = made.mapValues { Made(keys: $0.keys) } }
         return made
       }
     }
-    if lists.count == 1, let only = lists.values.first { return only }
     var all = MatchRecords()
     // Lists are read one after the other, so the ids stay ascending.
-    for (_, records) in lists.sorted(by: { $0.key < $1.key }) { all.append(records) }
+    for (_, list) in lists.sorted(by: { $0.key < $1.key }) { all.append(list.records) }
     return all
   }
 
   private func send() {
     guard !batch.isEmpty else { return }
     room.wait()
-    let (waiting, shared, room) = (batch, shared, room)
+    let (waiting, shared, room, keeps) = (batch, shared, room, count <= Self.mostKept)
     batch = []
     batch.reserveCapacity(Self.batchSize)
     queue.async {
       for record in waiting {
         let made = MatchRecord(record.record, list: record.list, isMention: record.isMention)
         shared.made.withLock {
-          $0[record.list, default: MatchRecords()].append(made, id: record.id)
+          if keeps {
+            $0[record.list, default: Made()].records.append(made, id: record.id)
+          }
+          for key in made.keys {
+            $0[record.list, default: Made()].keys.append(
+              MatchKeyTable.Entry(value: key.value, record: record.id))
+          }
         }
       }
       room.signal()
@@ -92,16 +133,6 @@ struct MatchRecords: Sendable {
       if ids[middle] < id { low = middle + 1 } else { high = middle }
     }
     return low < ids.count && ids[low] == id ? records[low] : nil
-  }
-
-  /// What all of them can be found by, ascending.
-  var keys: [MatchKeyTable.Entry] {
-    var entries: [MatchKeyTable.Entry] = []
-    for (id, record) in zip(ids, records) {
-      for key in record.keys { entries.append(MatchKeyTable.Entry(value: key.value, record: id)) }
-    }
-    entries.sort()
-    return entries
   }
 }
 

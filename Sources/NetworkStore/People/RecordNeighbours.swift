@@ -38,9 +38,13 @@ struct RecordNeighbours {
     return found.map(anchors.root)
   }
 
-  func holdersOfContacts(of record: Int64) throws -> Set<Int64> {
+  /// All about whom the record has a say: it shares an address, a number, a profile or a name with them,
+  /// or might be one person with them.
+  func all(of record: Int64) throws -> Set<Int64> {
     guard let row = try row(record) else { return [] }
-    return try holders(of: anchors.matchRecord(row).keys.filter(\.isContact))
+    let keys = anchors.matchRecord(row).keys.filter { $0.isContact || $0.kind == .name }
+    let pairs = try MatchPairTable(db: db).pairs(of: record).flatMap { [$0.first, $0.second] }
+    return try holders(of: keys).union(pairs)
   }
 
   /// All who may have the same name.

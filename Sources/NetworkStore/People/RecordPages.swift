@@ -8,7 +8,7 @@ struct RecordPages {
   let condition: String
 
   static let isInForce = "importID NOT IN (SELECT id FROM import WHERE replacedBy IS NOT NULL)"
-  private static let size = 8_192
+  static let size = 8_192
 
   func each(_ body: ([RecordRow]) throws -> Void) throws {
     let statement = try db.makeStatement(
