@@ -10,14 +10,21 @@ import Testing
 struct AnyFileTests {
   @Test(
     "is refused, or each of its rows is kept, merged or rejected",
-    arguments: ["linkedin", "contacts", "vcard", "mail", "icalendar", "graphs", "world"])
+    arguments: [
+      "linkedin", "contacts", "vcard", "mail", "icalendar", "graphs", "networks", "world",
+      "identity", "linkage",
+    ])
   func whole(_ folder: String) throws {
     // Of the long lists, the archive that has them will do.
     let files = Self.files(in: folder).filter {
       Self.size(of: $0) < 200_000 || $0.hasSuffix(".zip")
     }
     #expect(!files.isEmpty)
-    for file in files { try check("\(SharedData.folder)/\(file)", of: file) }
+    for file in files {
+      // Of an archive, it depends on who is in several of its lists.
+      let merged = file.hasSuffix(".zip") ? nil : Self.merged[file] ?? 0
+      try check("\(SharedData.folder)/\(file)", of: file, merged: merged)
+    }
   }
 
   @Test("is refused or accounted for wherever it is cut", arguments: samples)
@@ -66,7 +73,7 @@ struct AnyFileTests {
     try check(path, of: what)
   }
 
-  private func check(_ path: String, of what: String) throws {
+  private func check(_ path: String, of what: String, merged: Int? = nil) throws {
     let network = try Network.inMemory()
     let me = try network.setOwner(name: "Somebody Else", emails: [], on: today)
     var rejected = 0
@@ -78,6 +85,13 @@ struct AnyFileTests {
       let account = result.account
       #expect(account.rows == account.kept + account.merged + account.rejected, "\(what)")
       #expect(account.rejected == rejected, "\(what)")
+      if let merged {
+        withKnownIssue("people of one file who are not the same are taken for one") {
+          #expect(account.merged == merged, "\(what)")
+        } when: {
+          Self.wronglyMerged.contains(what)
+        }
+      }
       #expect(try network.imports().map(\.account) == [account], "\(what)")
       #expect(account.rows == 0 || account.kept > 0 || account.merged > 0, "\(what)")
       if let rows = try Self.rows(of: path) { #expect(account.rows == rows, "\(what)") }
@@ -103,6 +117,34 @@ struct AnyFileTests {
   }
 
   // MARK: - Files
+
+  /// How many rows of a file say what others of it said: of two people, in either direction, or of
+  /// one person. Of all other files, none. What is kept are the distinct ties, people and messages
+  /// that the descriptions of the files count.
+  private static let merged = [
+    "icalendar/libical-incoming.ics": 1, "icalendar/rfc2446-examples.ics": 1,
+    "graphs/basic.gexf": 1, "graphs/celegans.gexf": 197, "graphs/dynamic.gexf": 1,
+    "graphs/edge_data.gexf": 1, "graphs/fsm.gv": 1, "graphs/liststring.gexf": 1,
+    "graphs/multigraph.graphml": 2, "graphs/rio.gexf.gz": 108,
+    "linkedin/ada-export-2026/Endorsement_Given_Info.csv": 453,
+    "linkedin/ada-export-2026/Endorsement_Received_Info.csv": 128,
+    "linkedin/ada-export-2026/Invitations.csv": 8,
+    "networks/ca-grqc/edges.csv.gz": 14_484, "networks/email-eu-core/edges.csv": 8_865,
+    "networks/freeman-eies/messages.csv": 174, "networks/kapferer-tailor-work/ties.csv": 68,
+    "networks/krackhardt-hightech/advice.csv": 45,
+    "networks/krackhardt-hightech/friends.csv": 23, "networks/uk-faculty/friendship.csv": 240,
+    "world/owner1/linkedin/Connections.csv": 2, "world/owner1/linkedin/Invitations.csv": 1,
+    "world/owner1/mail.mbox": 12, "world/owner2/linkedin/Connections.csv": 2,
+    "world/owner2/linkedin/connections_resaved.tsv": 2,
+    "world/owner3/linkedin/Connections.csv": 2,
+  ]
+
+  /// Two nodes of a graph with the same name, or one that differs in a digit; two contacts with the
+  /// same telephone number, in which all digits were replaced, and names that differ in a letter.
+  private static let wronglyMerged: Set<String> = [
+    "contacts/google-old-tine.csv", "graphs/crazy.gv", "graphs/unix.gv",
+    "world/graph/acquaintance.d3v3.json.gz",
+  ]
 
   /// Thirty small files or so, of all kinds.
   private static let samples: [String] = {
