@@ -40,7 +40,7 @@ struct SharedFileDamageTests {
         damaged[place] ^= 1 << UInt8.random(in: 0...7, using: &generator)
       }
       let outcome = try check(damaged, "\(file.path), damaged \(round)")
-      guard cost < 20_000 else { continue }
+      guard cost < 20_000, round < 2 else { continue }
       #expect(try FileOutcome.reading(damaged, chunk: 37) == outcome, "\(file.path), \(round)")
     }
   }
@@ -68,9 +68,11 @@ struct SharedFileDamageTests {
     return found
   }
 
-  /// What reading all of a file costs, in bytes: what is compressed is longer than it is.
+  /// What reading all of a file costs, in bytes: what is compressed is longer than it is, and what is
+  /// no list is looked at by every format.
   private func cost(of file: SharedFile, _ bytes: [UInt8]) -> Int {
-    file.path.hasSuffix(".gz") || file.path.hasSuffix(".zip") ? bytes.count * 8 : bytes.count
+    let isCompressed = file.path.hasSuffix(".gz") || file.path.hasSuffix(".zip")
+    return bytes.count * (isCompressed || file.expected.hasPrefix("! unknown") ? 8 : 1)
   }
 
   private func places(_ count: Int, cost: Int) -> [Int] {
