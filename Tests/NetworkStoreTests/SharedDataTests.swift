@@ -7,32 +7,6 @@ import Testing
   "Lists that no one of this project wrote",
   .enabled(if: SharedData.isThere, "\(SharedData.skipped)"))
 struct SharedDataTests {
-  @Test(
-    "import without a lost row",
-    arguments: [
-      ("linkedin/ada-export-2026/Connections.csv", ImportAccount(kept: 2000)),
-      ("linkedin/peers/tekjobs-Connections.csv", ImportAccount(kept: 4)),
-      ("world/owner1/linkedin/Connections.csv", ImportAccount(kept: 78, merged: 2, rejected: 4)),
-      ("world/owner2/linkedin/Connections.csv", ImportAccount(kept: 74, merged: 2, rejected: 4)),
-      ("world/owner3/linkedin/Connections.csv", ImportAccount(kept: 73, merged: 2, rejected: 4)),
-      ("world/owner1/google-contacts.csv", ImportAccount(kept: 44, rejected: 4)),
-      ("world/owner2/google-contacts.csv", ImportAccount(kept: 37, rejected: 4)),
-      ("world/owner2/contacts.vcf", ImportAccount(kept: 35)),
-      ("world/owner3/contacts.vcf", ImportAccount(kept: 32)),
-      // Anna and Anne of one family name have one number, and are taken for one.
-      ("contacts/google-old-tine.csv", ImportAccount(kept: 4, merged: 1)),
-      ("contacts/google-old-roundcube.csv", ImportAccount(kept: 1)),
-      ("vcard/gmail-list.vcf", ImportAccount(kept: 3)),
-      ("vcard/rfc2426-example.vcf", ImportAccount(kept: 2)),
-    ])
-  func accounts(_ file: String, _ account: ImportAccount) throws {
-    let network = try Network.inMemory()
-    _ = try network.setOwner(name: "Somebody Else", emails: [], on: today)
-    let result = try network.importList("\(SharedData.folder)/\(file)", on: today)
-    #expect(result.account == account)
-    #expect(result.problems.count(where: \.isRejection) == account.rejected)
-  }
-
   @Test("the same list re-saved with tabs adds nobody")
   func resaved() throws {
     let network = try Network.inMemory()
