@@ -117,7 +117,8 @@ extension Introductions {
 
   private static func role(_ title: Title, in department: Department) -> String {
     switch title.manages {
-    case .yes: "leads \(DepartmentWording.words(department.rawValue))\(title.isDeputy ? ", as a deputy" : "")"
+    case .yes:
+      "leads \(DepartmentWording.words(department.rawValue))\(title.isDeputy ? ", as a deputy" : "")"
     case .maybe, .no: "may lead \(DepartmentWording.words(department.rawValue))"
     }
   }

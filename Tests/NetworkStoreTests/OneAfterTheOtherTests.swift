@@ -77,7 +77,9 @@ private struct MadeLists {
     let given = chance(3) ? short[person.given] ?? person.given : person.given
     let family = chance(12) ? String(person.family.dropLast()) : person.family
     var lines = ["BEGIN:VCARD", "VERSION:3.0", "UID:\(number)", "FN:\(given) \(family)"]
-    if chance(2) { lines.append("EMAIL:\(person.given.lowercased().prefix(3))\(person.number)@mail.example") }
+    if chance(2) {
+      lines.append("EMAIL:\(person.given.lowercased().prefix(3))\(person.number)@mail.example")
+    }
     // A family's number, and a firm's.
     if chance(3) { lines.append("TEL:+1 212 555 \(1000 + person.number / 3)") }
     if chance(2) { lines.append("ORG:\(["Acme", "Otter", "Kestrel"][person.number % 3])") }

@@ -25,7 +25,9 @@ struct WhoIsWhoTests {
   private func export(_ sandbox: borrowing Sandbox) throws -> [String: String] {
     let result = try sandbox.whom("export", "--as", "records")
     #expect(result.status == 0)
-    let lines = result.output.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let lines = result.output.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
     #expect(lines.first == ["import", "file", "record", "person", "name", "company", "title"])
     return lines.dropFirst().reduce(into: [:]) { $0["\($1[0]):\($1[2])"] = String($1[3]) }
   }
@@ -59,7 +61,8 @@ struct WhoIsWhoTests {
       let sides = try #require(questions.first)
       let names = try ["a", "b"].map { side -> String in
         let record = try #require(sides[side] as? [String: Any])
-        return "\(try #require(record["import"] as? Int)):\(try #require(record["record"] as? String))"
+        return
+          "\(try #require(record["import"] as? Int)):\(try #require(record["record"] as? String))"
       }
       #expect((sides["why"] as? [String])?.isEmpty == false)
       #expect(try sandbox.whom("split", names[0], names[1]).status == 0)
@@ -76,15 +79,19 @@ struct WhoIsWhoTests {
     #expect(try title.json["department"] as? String == "purchasing")
     #expect(try title.json["manages"] as? String == "yes")
     let titles = try sandbox.shell(
-      "printf 'Head of Purchasing\\n\\nAssistant to the CEO\\n' | \(try Sandbox.program) explain title --lines")
-    let rows = titles.output.split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+      "printf 'Head of Purchasing\\n\\nAssistant to the CEO\\n' | \(try Sandbox.program) explain title --lines"
+    )
+    let rows = titles.output.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
     #expect(titles.status == 0)
     #expect(rows.map { $0[1] } == ["purchasing", "other", "administrative"])
 
     let company = try sandbox.whom("explain", "company", "IBM", "International Business Machines")
     #expect(company.output.contains("One employer"))
     let companies = try sandbox.shell(
-      "printf 'Delta Air Lines\\tDelta Faucet\\nIBM\\n' | \(try Sandbox.program) explain company --lines")
+      "printf 'Delta Air Lines\\tDelta Faucet\\nIBM\\n' | \(try Sandbox.program) explain company --lines"
+    )
     #expect(companies.status == 2)
     let verdicts = companies.output.split(separator: "\n").map { $0.split(separator: "\t") }
     #expect(verdicts.count == 2)

@@ -1,5 +1,7 @@
 // Links synthetic contacts and prints what it took, in CPU seconds, and how good it was:
 //   linkage-worker COUNT [SEED]
+// Or links the rows of two tables:
+//   linkage-worker A.csv B.csv
 import ContactLists
 import Foundation
 import Identity
@@ -19,6 +21,11 @@ struct Report: Codable {
 }
 
 func pairs(_ counts: some Sequence<Int>) -> Int { counts.reduce(0) { $0 + $1 * ($1 - 1) / 2 } }
+
+if let tables = TableLinking(CommandLine.arguments) {
+  try tables.run()
+  exit(0)
+}
 
 let arguments = CommandLine.arguments.dropFirst().compactMap { UInt64($0) }
 let count = Int(arguments.first ?? 100_000)

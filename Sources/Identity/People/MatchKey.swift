@@ -43,14 +43,5 @@ public struct MatchKey: Hashable, Comparable, Sendable, Codable {
     }
   }
 
-  /// The values of all keys that ``isContact`` holds for are below this one.
-  public static let endOfContacts = Int64(Kind.role.rawValue) << 59
-
-  /// The values that keys of a kind have.
-  public static func range(of kind: Kind) -> ClosedRange<Int64> {
-    let first = Int64(kind.rawValue) << 59
-    return first...(first + (Int64(1) << 59) - 1)
-  }
-
   public static func < (a: Self, b: Self) -> Bool { a.value < b.value }
 }

@@ -104,7 +104,7 @@ struct ImportRemoval {
         SELECT id FROM record WHERE importID <> :import
         AND personID IN (SELECT personID FROM record WHERE importID = :import)
         """, arguments: ["import": id])
-    let others = try MatchKeyTable(db: db).neighbours(ofImport: id)
+    let others = try RecordNeighbours(db: db).all(ofImport: id)
     try MatchKeyTable(db: db).remove(ofImport: id)
     try db.execute(sql: "DELETE FROM import WHERE id = ?", arguments: [id])
     try derivation.run(records: Array(Set(bereft).union(others)).sorted())

@@ -43,28 +43,6 @@ struct MatchKeyTable {
         """, arguments: ["import": id])
   }
 
-  /// Records of other imports about which an import has a say: they share an address, a number, a profile
-  /// or a name with one of its records, or might be one person with it.
-  func neighbours(ofImport id: Int64) throws -> Set<Int64> {
-    let own = "(SELECT id FROM record WHERE importID = :import)"
-    return try Set(
-      Int64.fetchAll(
-        db,
-        sql: """
-          SELECT b.recordID FROM matchKey a JOIN matchKey b ON b.value = a.value
-          JOIN record other ON other.id = b.recordID
-          WHERE (a.value < :contacts OR a.value BETWEEN :name AND :afterName)
-          AND other.importID <> :import AND a.recordID IN \(own)
-          UNION SELECT second FROM matchPair WHERE first IN \(own) AND second NOT IN \(own)
-          UNION SELECT first FROM matchPair WHERE second IN \(own) AND first NOT IN \(own)
-          """,
-        arguments: [
-          "import": id, "contacts": MatchKey.endOfContacts,
-          "name": MatchKey.range(of: .name).lowerBound,
-          "afterName": MatchKey.range(of: .name).upperBound,
-        ]))
-  }
-
   /// The records that have the key, at most so many.
   func holders(of key: MatchKey, atMost limit: Int) throws -> [Int64] {
     try Int64.fetchAll(

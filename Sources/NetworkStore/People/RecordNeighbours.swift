@@ -47,6 +47,15 @@ struct RecordNeighbours {
     return try holders(of: keys).union(pairs)
   }
 
+  /// All others about whom the records of an import have a say.
+  func all(ofImport id: Int64) throws -> Set<Int64> {
+    let own = try Set(
+      Int64.fetchAll(db, sql: "SELECT id FROM record WHERE importID = ?", arguments: [id]))
+    var others: Set<Int64> = []
+    for record in own { others.formUnion(try all(of: record)) }
+    return others.subtracting(own)
+  }
+
   /// All who may have the same name.
   func namesakes(of record: MatchRecord) throws -> Set<Int64> {
     try holders(of: record.keys.filter { $0.kind == .name })

@@ -46,13 +46,11 @@ extension Network {
     }
   }
 
-  /// Why two records are, or are not, one person.
+  /// Why two records are, or are not, one person: each a record, like `3:row:12`, or a person of whom
+  /// there is one record.
   ///
-  /// - Parameters:
-  ///   - text: a record, like `3:row:12`, or a person of whom there is one record.
-  ///   - other: the other one.
-  /// - Throws: ``NetworkError/unknownRecord(_:)``, ``NetworkError/unknownPerson(_:)``,
-  ///   ``NetworkError/ambiguousPerson(_:candidates:)``.
+  /// Throws ``NetworkError/unknownRecord(_:)``, ``NetworkError/unknownPerson(_:)`` or
+  /// ``NetworkError/ambiguousPerson(_:candidates:)``.
   public func match(_ text: String, _ other: String) throws -> MatchReport {
     try read { db in
       let reader = try MatchReader(network: self, db: db)

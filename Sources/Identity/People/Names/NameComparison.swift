@@ -200,7 +200,7 @@ enum GivenSlip {
   static func isSlip(_ a: NameWord, _ b: NameWord) -> Bool {
     guard min(a.text.utf8.count, b.text.utf8.count) >= 5,
       !(isName(a.hash) && isName(b.hash)), !differsInGender(a.text, b.text),
-      Spelling.isOneSlip(a.text, b.text)
+      !a.text.hasDigit, !b.text.hasDigit, Spelling.isOneSlip(a.text, b.text)
     else { return false }
     return Spelling.jaroWinkler(a.text, b.text) >= 0.92
   }
@@ -208,7 +208,8 @@ enum GivenSlip {
   /// Whether one is the beginning of the other, as short forms that no table has are.
   static func isShortened(_ a: NameWord, _ b: NameWord) -> Bool {
     let (short, long) = a.text.utf8.count < b.text.utf8.count ? (a, b) : (b, a)
-    return short.text.utf8.count >= 3 && long.text.utf8.count >= short.text.utf8.count + 2
+    return !long.text.hasDigit && short.text.utf8.count >= 3
+      && long.text.utf8.count >= short.text.utf8.count + 2
       && long.text.hasPrefix(short.text) && !(isName(a.hash) && isName(b.hash))
       && !differsInGender(a.text, b.text)
   }

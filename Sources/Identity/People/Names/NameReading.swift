@@ -67,6 +67,9 @@ private struct NameReader {
       take(whole: givenWords + familyWords)
       return
     }
+    if (givenWords + familyWords).contains(where: \.hasDigit) {
+      return take(whole: givenWords + familyWords)
+    }
     // `David M.` in the cell for the given name.
     while givenWords.count > 1, let last = givenWords.last, last.count == 1 {
       reading.middle.formUnion(last)
@@ -147,6 +150,11 @@ private struct NameReader {
   private mutating func take(whole words: [String], written: String = "") {
     guard words.count > 1 else {
       reading.given = words
+      return
+    }
+    // `Node 1.2`: numbers always count, and no part of such a name is a family's.
+    if words.contains(where: \.hasDigit) {
+      reading.given = [words.prefix(8).joined(separator: " ")]
       return
     }
     if let family = capitals(in: written, words) {
@@ -248,4 +256,9 @@ private struct NameReader {
       reading.umlauts[word] = variant
     }
   }
+}
+
+extension String {
+  /// Whether there is a digit of ASCII in it.
+  var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
 }
