@@ -58,7 +58,9 @@ enum TitleWording {
 
   /// Without tabs and line ends, which would begin a new field or line.
   static func withoutBreaks(_ text: String) -> String {
-    String(
+    // Control characters of ASCII, and those that UTF-8 begins with this byte.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return text }
+    return String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }

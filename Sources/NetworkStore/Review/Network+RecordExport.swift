@@ -30,10 +30,14 @@ extension Network {
           """)
       while let row = try rows.next() {
         let person: Int64 = row[3]
+        // Of several addresses in the place of a name, the first.
+        let name: String? = row[4]
         try body(
           ExportedRecord(
             reference: RecordReference(importID: row[0], key: row[1]), file: row[2],
-            person: "p\(person)", name: row[4], company: row[5], title: row[6]))
+            person: "p\(person)",
+            name: name?.split(separator: "\n").first.map(String.init), company: row[5],
+            title: row[6]))
       }
     }
   }
