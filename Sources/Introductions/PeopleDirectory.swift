@@ -61,11 +61,14 @@ public struct PersonAnswer: Codable, Hashable, Sendable {
     public var importID: Int64
     public var file: String
     public var line: Int
+    /// What identifies the record in its list, where the line is one's own.
+    public var record: String?
 
     enum CodingKeys: String, CodingKey {
       case importID = "import"
       case file
       case line
+      case record
     }
   }
 }
@@ -111,7 +114,8 @@ public struct PeopleDirectory: Sendable {
       }.map(\.element),
       sources: records.compactMap { source in
         guard let importID = source.importID, let file = source.file else { return nil }
-        return PersonAnswer.Source(importID: importID, file: file, line: source.line)
+        return PersonAnswer.Source(
+          importID: importID, file: file, line: source.line, record: source.record.key)
       })
   }
 }

@@ -111,6 +111,9 @@ struct DecisionTests {
     #expect(throws: NetworkError.unknownRecord("7:row:1")) {
       try sketch.network.merge(["7:row:1", "2:a"], on: today)
     }
+    #expect(throws: NetworkError.cannotMerge("2:a")) {
+      try sketch.network.merge(["2:a", "2:a"], on: today)
+    }
     #expect(throws: NetworkError.unknownPerson("Zoe Nobody")) {
       try sketch.network.merge(["Zoe Nobody", "2:a"], on: today)
     }

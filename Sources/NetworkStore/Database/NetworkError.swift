@@ -26,6 +26,8 @@ public enum NetworkError: Error, Hashable, Sendable {
   case unknownTarget(String)
   case unknownRecord(String)
   case unknownDecision(Int)
+  /// All that is named is one record.
+  case cannotMerge(String)
   /// What should leave is all there is.
   case cannotSplit(String)
   case samePerson(String)
@@ -79,6 +81,8 @@ extension NetworkError: LocalizedError {
       "no record '\(text)'; whom export --as records lists them, as IMPORT:RECORD like 1:row:12"
     case .unknownDecision(let number):
       "no decision \(number); whom review --decided lists them"
+    case .cannotMerge(let text):
+      "'\(text)' is one record; name another one, or another person, to merge it with"
     case .cannotSplit(let text):
       "'\(text)' is all that is known of that person; whom show PERSON lists the records to split off"
     case .samePerson(let name):

@@ -16,12 +16,13 @@ extension Network {
   ///
   /// - Returns: the person that they are now.
   /// - Throws: ``NetworkError/unknownRecord(_:)``, ``NetworkError/unknownPerson(_:)``,
-  ///   ``NetworkError/ambiguousPerson(_:candidates:)``.
+  ///   ``NetworkError/ambiguousPerson(_:candidates:)``, ``NetworkError/cannotMerge(_:)``.
   public func merge(_ texts: [String], on today: CalendarDate) throws -> PersonRow {
     try write { db in
       let writer = try DecisionWriter(network: self, db: db, today: today)
       let chosen = try texts.map { try writer.representative(of: $0) }
       guard let first = chosen.first else { throw NetworkError.blankPerson }
+      guard Set(chosen).count > 1 else { throw NetworkError.cannotMerge(texts[0]) }
       for other in chosen.dropFirst() where other != first {
         try writer.decide(first, other, isSame: true)
       }

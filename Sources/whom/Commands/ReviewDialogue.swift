@@ -1,4 +1,5 @@
 import ContactLists
+import Foundation
 import Identity
 import Introductions
 import NetworkStore
@@ -18,7 +19,9 @@ struct ReviewDialogue {
       let open = try directory.review(all: all).questions.filter { !skipped.contains($0.key) }
       guard let question = open.first else { break }
       Terminal.say("")
-      for line in question.lines(width: Terminal.width, rest: open.count - 1) { Terminal.say(line) }
+      let lines = question.lines(width: Terminal.width, rest: open.count - 1)
+      // Made harmless already, and with the styles of a table.
+      Terminal.write(lines.joined(separator: "\n") + "\n", to: .standardError)
       switch Question.key(
         "Are they one person? [y]es, [n]o, [s]kip, \(last == nil ? "" : "[u]ndo, ")[q]uit",
         among: last == nil ? "ynsq" : "ynsuq")

@@ -22,7 +22,7 @@ extension PersonAnswer: TextAnswer {
       ("seniority", [person.seniority].compactMap { $0 }), ("e-mail", emails), ("phone", phones),
       ("profile", profiles), ("positions", positions.map(\.words)),
       ("schools", schools.map(\.words)),
-      ("from", sources.map { "\($0.fileName):\($0.line) (import \($0.importID))" }),
+      ("from", sources.map { "\($0.fileName):\($0.line) (\($0.importID):\($0.record ?? ""))" }),
     ]
     for (label, values) in facts where !values.isEmpty {
       // A post has commas of its own.
