@@ -31,7 +31,8 @@ enum ExitStatus: Int32 {
     case .unknownPerson, .unknownCompany: .noAnswer
     case .noOwner, .someoneElsesList, .blankPerson, .reachesOneself, .ambiguousPerson,
       .personOrCompany, .notACompany, .unknownDepartment, .unknownImport, .partOfImport,
-      .unknownTarget, .unknownRecord, .unknownDecision, .cannotMerge, .cannotSplit, .samePerson, .badStrength,
+      .unknownTarget, .unknownRecord, .unknownDecision, .cannotMerge, .cannotSplit, .samePerson,
+      .badStrength,
       .settings:
       .badInput
     case .cannotOpen, .notANetwork, .newer, .busy, .failed: .failed
