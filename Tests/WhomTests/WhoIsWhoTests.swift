@@ -104,4 +104,16 @@ struct WhoIsWhoTests {
     #expect(try sandbox.whom("explain", "match", "1:row:1", "9:x").status == 2)
     #expect(try sandbox.whom("explain", "match", "1:row:1").status == 2)
   }
+
+  @Test("names of companies are merged and split by the user's word")
+  func companies() throws {
+    let sandbox = try sandbox()
+    #expect(try sandbox.whom("know", "Otters United").status == 1)
+    #expect(try sandbox.whom("merge", "--companies", "Otter Books", "Northlight").status == 0)
+    let both = try sandbox.whom("know", "Northlight", "--json")
+    #expect(both.output.contains("Editor") && both.output.contains("Engineer"))
+    #expect(try sandbox.whom("split", "--companies", "Otter Books", "Northlight").status == 0)
+    #expect(try sandbox.whom("know", "Northlight", "--json").output.contains("Editor") == false)
+    #expect(try sandbox.whom("merge", "--companies", "self-employed", "Northlight").status == 2)
+  }
 }

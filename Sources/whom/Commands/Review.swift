@@ -17,6 +17,9 @@ struct Review: ParsableCommand {
   @Flag(help: "Ask about all that is open, not just the most valuable.")
   var all = false
 
+  @Flag(help: "List names of companies that may be one; whom merge --companies answers.")
+  var companies = false
+
   @Flag(help: "List what you have decided, instead of asking.")
   var decided = false
 
@@ -30,6 +33,7 @@ struct Review: ParsableCommand {
       return Terminal.say("decision \(takeBack) is taken back")
     }
     if decided { return try showDecisions() }
+    if companies { return try showCompanies() }
     let answer = try options.directory().review(all: all)
     if answer.questions.isEmpty || options.json || !Question.canBeAsked {
       try options.show(answer)
@@ -38,6 +42,13 @@ struct Review: ParsableCommand {
     }
     try ReviewDialogue(network: options.network.open(), directory: options.directory(), all: all)
       .run()
+  }
+
+  private func showCompanies() throws {
+    let answer = CompanyReviewAnswer(
+      companies: try options.network.openIfThere().companyQuestions().map(\.match))
+    try options.show(answer)
+    if answer.companies.isEmpty { throw ExitCode.noAnswer }
   }
 
   private func showDecisions() throws {
@@ -58,6 +69,9 @@ struct Merge: ParsableCommand {
 
   @OptionGroup var options: NetworkOptions
 
+  @Flag(help: "What is named are companies, by name or id.")
+  var companies = false
+
   @Argument(help: "People by name, address or id, or records like 1:row:12; two at least.")
   var people: [String]
 
@@ -68,6 +82,13 @@ struct Merge: ParsableCommand {
   }
 
   func run() throws {
+    if companies {
+      let network = try options.openIfThere()
+      for other in people.dropFirst() {
+        try network.decide(company: people[0], other, isSame: true, on: .today)
+      }
+      return Terminal.say("they are one company: \(people.joined(separator: ", "))")
+    }
     let person = try options.openIfThere().merge(people, on: .today)
     Terminal.say("they are one person: \(person.oneLine)")
   }
@@ -84,6 +105,9 @@ struct Split: ParsableCommand {
 
   @OptionGroup var options: NetworkOptions
 
+  @Flag(help: "What is named are companies, by name or id.")
+  var companies = false
+
   @Argument(help: "A person by name, address or id, or a record like 1:row:12.")
   var person: String
 
@@ -91,6 +115,10 @@ struct Split: ParsableCommand {
   var other: String
 
   func run() throws {
+    if companies {
+      try options.openIfThere().decide(company: person, other, isSame: false, on: .today)
+      return Terminal.say("they are two companies: \(person), \(other)")
+    }
     let (one, another) = try options.openIfThere().split(person, from: other, on: .today)
     Terminal.say("they are two people: \(one.oneLine)\nand \(another.oneLine)")
   }

@@ -124,3 +124,15 @@ struct DecisionsAnswer: TextAnswer {
     return table.lines(width: width)
   }
 }
+
+/// Names of companies that may be one employer's, those on most records first.
+struct CompanyReviewAnswer: TextAnswer {
+  var companies: [CompanyMatch]
+
+  func lines(width: Int) -> [String] {
+    guard !companies.isEmpty else { return ["Nothing to ask about companies."] }
+    var table = TextTable([("one", .text), ("the other", .text), ("why", .text)])
+    for match in companies { table.add([match.a, match.b, match.reasons.first ?? ""]) }
+    return table.lines(width: width)
+  }
+}
