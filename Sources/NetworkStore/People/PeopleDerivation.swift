@@ -53,7 +53,7 @@ struct PeopleDerivation {
     guard !seeds.isEmpty else { return }
     var state = try MatchingState(db: db)
     if seeds.count >= MatchingOfAll.worthwhile || state.records == 0 {
-      let count = try inForce("COUNT(*)")
+      let count = try recordsInForce()
       if state.isOutgrown(by: count)
         || 2 * seeds.count >= count && seeds.count >= MatchingOfAll.worthwhile
       {
@@ -69,12 +69,12 @@ struct PeopleDerivation {
     try db.execute(sql: "DELETE FROM matchKey")
     try addKeys(ofAll: RecordPages.isInForce)
     var state = MatchingState()
-    try MatchingOfAll(db: db, fresh: fresh).run(&state, count: inForce("COUNT(*)"))
+    try MatchingOfAll(db: db, fresh: fresh).run(&state, count: recordsInForce())
     try CompanyDerivation(db: db).run()
   }
 
-  private func inForce(_ number: String) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT \(number) FROM record WHERE \(RecordPages.isInForce)") ?? 0
+  private func recordsInForce() throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM record WHERE \(RecordPages.isInForce)") ?? 0
   }
 
   // MARK: - Records that are not in force any more
