@@ -4,6 +4,24 @@ import Testing
 
 @Suite("What went wrong once")
 struct RegressionTests {
+  @Test("a network of a version with other keys is matched anew, and companies are found again")
+  func olderKeys() throws {
+    let sandbox = try Sandbox()
+    _ = try sandbox.whom("init", "--name", "Pat Doe", "--email", "pat@doe.example")
+    _ = try sandbox.whom("import", try sandbox.write(Lists.connections, to: "list.csv"))
+    let before = try sandbox.whom("know", "Kestrel Marine", "--json")
+    #expect(before.status == 0)
+    let path = sandbox.folder + "/home/.local/share/whom/network.db"
+    try DatabaseQueue(path: path).write { db in
+      try db.execute(
+        sql: """
+          UPDATE company SET key = 'older ' || key;
+          DELETE FROM matchKey; DELETE FROM matching;
+          """)
+    }
+    #expect(try sandbox.whom("know", "Kestrel Marine", "--json").output == before.output)
+  }
+
   @Test("init said again changes the name, keeps the person, the lists and the ties")
   func initAgain() throws {
     let sandbox = try Sandbox()

@@ -44,10 +44,4 @@ public struct Resolution: Hashable, Sendable, Codable {
   public var people: [[Int]]
   /// What to ask, the most valuable first; at most one question about two people.
   public var questions: [ReviewQuestion]
-
-  /// The questions that are worth a user's time: one for each eight people, and five at least. The
-  /// answers to the first ones often settle others.
-  public var firstQuestions: ArraySlice<ReviewQuestion> {
-    questions.prefix(max(5, people.count / 8))
-  }
 }

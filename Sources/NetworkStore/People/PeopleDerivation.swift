@@ -69,6 +69,7 @@ struct PeopleDerivation {
     try db.execute(sql: "DELETE FROM matchKey")
     try addKeys(ofAll: RecordPages.isInForce)
     var state = MatchingState()
+    try CompanyKeys(db: db).renew()
     try MatchingOfAll(db: db, fresh: fresh).run(&state, count: recordsInForce())
     try CompanyDerivation(db: db).run()
   }
