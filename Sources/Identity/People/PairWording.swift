@@ -10,7 +10,7 @@ struct PairWording {
         "whole name",
         evidence.name.isSwapped
           ? "Given and family name stand in each other's place."
-          : "A name alone is never enough, however rare.", evidence.nameCap)
+          : "A name alone tells no more, unless hardly anybody else can have it.", evidence.nameCap)
     }
     add("e-mail address", Self.email(evidence.email), evidence.emailBits)
     add("phone number", Self.phone(evidence.phone), evidence.phoneBits)

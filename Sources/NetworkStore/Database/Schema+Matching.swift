@@ -73,3 +73,13 @@ extension Schema {
     }
   }
 }
+
+extension Schema {
+  /// What records need not be read for: a few numbers each. They go with their records.
+  static func createGates(in db: Database) throws {
+    try db.create(table: "pairGate") { t in
+      t.primaryKey("recordID", .integer).references("record", onDelete: .cascade)
+      t.column("gate", .blob).notNull()
+    }
+  }
+}

@@ -25,6 +25,9 @@ enum Schema {
     migrator.registerMigration("4 matching, decisions") { db in
       try createMatching(in: db)
     }
+    migrator.registerMigration("5 gates of records") { db in
+      try createGates(in: db)
+    }
     return migrator
   }
 

@@ -34,7 +34,7 @@ final class ImportContext {
 
   /// Decides who is who among all that was added since the last time.
   func derivePeople(of records: SQL) throws {
-    try MatchKeyTable(db: db).insert(matching.takeKeys())
+    try matching.takeIndex().insert(in: db)
     var derivation = PeopleDerivation(db: db)
     derivation.fresh = FreshRecords(after: lastRecord, made: matching.takeRecords())
     try derivation.run(seed: records)
@@ -54,7 +54,7 @@ final class ImportContext {
     let id = try row.insert(in: db)
     matching.add(record, id: id, list: importID, isMention: isMention)
     if matching.isFull {
-      try MatchKeyTable(db: db).insert(matching.takeKeys())
+      try matching.takeIndex().insert(in: db)
       hasWrittenKeys = true
     }
     return id

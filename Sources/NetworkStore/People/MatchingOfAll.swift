@@ -8,6 +8,13 @@ struct MatchingOfAll {
 
   /// From so many records on it can be faster than finding out what they reach.
   static let worthwhile = 2_000
+
+  /// Whether it is faster than finding out what so many records reach: a record costs it a fifth, but
+  /// of many it takes more memory.
+  static func isWorthwhile(for seeds: Int, of count: Int) -> Bool {
+    seeds >= worthwhile && (count <= 2 * many ? 5 : 2) * seeds >= count
+  }
+
   /// Of so many, most may have nobody to be compared with.
   private static let many = 100_000
 

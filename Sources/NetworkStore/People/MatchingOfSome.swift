@@ -27,15 +27,7 @@ struct MatchingOfSome {
       guard let record = try pool.matchRecord(seed) else { continue }
       focus.formUnion(try pool.neighbours.holders(of: record.keys.filter(\.isContact)))
     }
-    var candidates: Set<Int64> = []
-    var looked: Set<MatchKey> = []
-    for id in focus.sorted() {
-      guard let record = try pool.matchRecord(id) else { continue }
-      for key in record.keys where looked.insert(key).inserted {
-        candidates.formUnion(try pool.neighbours.holders(of: key))
-      }
-    }
-    candidates.subtract(focus)
+    let candidates = try candidates(for: focus, in: &pool)
     var ids: [Int64] = []
     var records: [MatchRecord] = []
     for id in focus.sorted() + candidates.sorted() {
@@ -49,6 +41,28 @@ struct MatchingOfSome {
     try pairs.insert(
       scored.map { MatchPairTable.Pair(ids[$0.first], ids[$0.second], bits: $0.bits) })
     return focus
+  }
+
+  /// All others worth comparing with one of `focus`: most that share a key are not, and are never read.
+  private func candidates(
+    for focus: Set<Int64>, in pool: inout RecordPool
+  ) throws -> Set<Int64> {
+    var candidates: Set<Int64> = []
+    var holders: [MatchKey: [Int64]] = [:]
+    for id in focus.sorted() {
+      guard let record = try pool.matchRecord(id) else { continue }
+      let gate = PairGate(record)
+      for key in record.keys {
+        let others = try holders[key] ?? pool.neighbours.holders(of: key)
+        holders[key] = others
+        candidates.formUnion(
+          try others.filter { other in
+            try !focus.contains(other) && !candidates.contains(other)
+              && pool.gate(of: other).map(gate.lets) ?? true
+          })
+      }
+    }
+    return candidates
   }
 
   // MARK: - Clusters
@@ -65,9 +79,8 @@ struct MatchingOfSome {
       var next = try pairs.pairs(of: record).map { $0.first == record ? $0.second : $0.first }
       next += decided.others(of: record)
       if let seen = try pool.matchRecord(record) {
-        for namesake in try neighbours.namesakes(of: seen) {
-          let isOne = try pool.matchRecord(namesake)?.dependsOnNamesakes ?? false
-          if isOne || seen.dependsOnNamesakes { next.append(namesake) }
+        next += try neighbours.namesakes(of: seen).filter {
+          try seen.dependsOnNamesakes || pool.dependsOnNamesakes($0)
         }
       }
       for member in [record] + neighbours.anchors.followers(of: record) {
@@ -110,11 +123,12 @@ struct MatchingOfSome {
   }
 }
 
-/// Records as the matching sees them, each read once.
+/// Records as the matching sees them, and their gates, each read once.
 struct RecordPool {
   let neighbours: RecordNeighbours
   private let made: MatchRecords
   private var records: [Int64: MatchRecord] = [:]
+  private var gates: [Int64: PairGate?] = [:]
 
   init(neighbours: RecordNeighbours, made: MatchRecords) {
     self.neighbours = neighbours
@@ -129,5 +143,18 @@ struct RecordPool {
     let record = neighbours.anchors.matchRecord(row)
     records[id] = record
     return record
+  }
+
+  /// `nil` if only the record itself can tell.
+  mutating func gate(of id: Int64) throws -> PairGate? {
+    if let gate = gates[id] { return gate }
+    let gate = try neighbours.gate(of: id)
+    gates[id] = .some(gate)
+    return gate
+  }
+
+  mutating func dependsOnNamesakes(_ id: Int64) throws -> Bool {
+    if let gate = try gate(of: id) { return gate.dependsOnNamesakes }
+    return try matchRecord(id)?.dependsOnNamesakes ?? false
   }
 }

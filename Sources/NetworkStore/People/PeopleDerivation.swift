@@ -16,7 +16,9 @@ struct PeopleDerivation {
 
   /// Writes the match keys of a record; its import must be in force.
   func addKeys(of record: Record, id: Int64, list: Int64, isMention: Bool) throws {
-    try keys.insert(MatchRecord(record, list: list, isMention: isMention), id: id)
+    let made = MatchRecord(record, list: list, isMention: isMention)
+    try keys.insert(made, id: id)
+    try PairGateTable(db: db).insert([PairGateTable.Entry(record: id, gate: PairGate(made))])
   }
 
   /// Removes them.
@@ -36,9 +38,9 @@ struct PeopleDerivation {
       for row in rows {
         matching.add(row.record, id: row.id, list: row.importID, isMention: row.isMention)
       }
-      if matching.isFull { try keys.insert(matching.takeKeys()) }
+      if matching.isFull { try matching.takeIndex().insert(in: db) }
     }
-    try keys.insert(matching.takeKeys())
+    try matching.takeIndex().insert(in: db)
   }
 
   /// Derives the people of all records that `seed` (a query for record ids) gives.
@@ -55,7 +57,7 @@ struct PeopleDerivation {
     if seeds.count >= MatchingOfAll.worthwhile || state.records == 0 {
       let count = try recordsInForce()
       if state.isOutgrown(by: count)
-        || 2 * seeds.count >= count && seeds.count >= MatchingOfAll.worthwhile
+        || MatchingOfAll.isWorthwhile(for: seeds.count, of: count)
       {
         return try MatchingOfAll(db: db, fresh: fresh).run(&state, count: count)
       }

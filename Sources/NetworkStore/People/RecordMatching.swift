@@ -1,5 +1,6 @@
 internal import ContactLists
 internal import Dispatch
+internal import GRDB
 internal import Identity
 internal import Synchronization
 
@@ -15,7 +16,7 @@ final class RecordMatching {
   /// What one list has come to be.
   private struct Made: Sendable {
     var records = MatchRecords()
-    var keys: [MatchKeyTable.Entry] = []
+    var index = MatchIndex()
   }
 
   private final class Shared: Sendable {
@@ -54,20 +55,21 @@ final class RecordMatching {
     queue.sync { shared.made.withLock { $0[list] = nil } }
   }
 
-  /// What the records that were added can be found by, ascending; each is given once.
-  func takeKeys() -> [MatchKeyTable.Entry] {
+  /// What the records that were added can be found by; each is given once.
+  func takeIndex() -> MatchIndex {
     send()
     countWithKeys = 0
-    var all = queue.sync {
+    let all = queue.sync {
       shared.made.withLock { made in
-        var keys: [MatchKeyTable.Entry] = []
-        for list in made.keys { keys += made[list]?.keys ?? [] }
-        for list in made.keys { made[list]?.keys = [] }
-        return keys
+        var all = MatchIndex()
+        for list in made.keys.sorted() {
+          all.append(made[list]?.index ?? MatchIndex())
+          made[list]?.index = MatchIndex()
+        }
+        return all
       }
     }
-    all.sort()
-    return all
+    return all.sorted()
   }
 
   /// All that was added since the last time; only some, or none, if that is very many.
@@ -76,7 +78,7 @@ final class RecordMatching {
     count = 0
     let lists = queue.sync {
       shared.made.withLock { made in
-        defer { made = made.mapValues { Made(keys: $0.keys) } }
+        defer { made = made.mapValues { Made(index: $0.index) } }
         return made
       }
     }
@@ -95,18 +97,45 @@ final class RecordMatching {
     queue.async {
       for record in waiting {
         let made = MatchRecord(record.record, list: record.list, isMention: record.isMention)
+        let gate = PairGate(made)
         shared.made.withLock {
           if keeps {
             $0[record.list, default: Made()].records.append(made, id: record.id)
           }
-          for key in made.keys {
-            $0[record.list, default: Made()].keys.append(
-              MatchKeyTable.Entry(value: key.value, record: record.id))
-          }
+          $0[record.list, default: Made()].index.append(made, gate, id: record.id)
         }
       }
       room.signal()
     }
+  }
+}
+
+/// What records are found by, and need not be read for.
+struct MatchIndex: Sendable {
+  private(set) var keys: [MatchKeyTable.Entry] = []
+  private(set) var gates: [PairGateTable.Entry] = []
+
+  mutating func append(_ record: MatchRecord, _ gate: PairGate, id: Int64) {
+    for key in record.keys { keys.append(MatchKeyTable.Entry(value: key.value, record: id)) }
+    gates.append(PairGateTable.Entry(record: id, gate: gate))
+  }
+
+  mutating func append(_ more: MatchIndex) {
+    keys += more.keys
+    gates += more.gates
+  }
+
+  /// In the order in which pages of the database fill one after the other.
+  func sorted() -> MatchIndex {
+    var index = self
+    index.keys.sort()
+    index.gates.sort { $0.record < $1.record }
+    return index
+  }
+
+  func insert(in db: Database) throws {
+    try MatchKeyTable(db: db).insert(keys)
+    try PairGateTable(db: db).insert(gates)
   }
 }
 

@@ -38,6 +38,11 @@ struct RecordNeighbours {
     return found.map(anchors.root)
   }
 
+  /// The gate of a record; `nil` if only the record itself can tell.
+  func gate(of record: Int64) throws -> PairGate? {
+    anchors.isTold(record) ? nil : try PairGateTable(db: db).gate(of: record)
+  }
+
   /// All about whom the record has a say: it shares an address, a number, a profile or a name with them,
   /// or might be one person with them.
   func all(of record: Int64) throws -> Set<Int64> {

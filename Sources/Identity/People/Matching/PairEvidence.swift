@@ -52,7 +52,7 @@ struct PairEvidence {
 
 /// Compares records.
 struct PairJudge: Sendable {
-  /// A name alone is never enough.
+  /// A name alone is not enough, unless hardly anybody else can have it.
   static let mostForName = 8.5
 
   let model: LinkageModel
@@ -65,6 +65,7 @@ struct PairJudge: Sendable {
     compareContacts(a, b, &evidence)
     compareNames(a, b, &evidence)
     compareWork(a, b, &evidence)
+    evidence.nameCap += rareNameBits(a, b, evidence)
     return evidence
   }
 

@@ -198,9 +198,10 @@ enum GivenSlip {
   /// Whether one is the other with a slip: not if both are names in their own right, as Jon and
   /// Joan are, and not if they differ as a man's and a woman's name do.
   static func isSlip(_ a: NameWord, _ b: NameWord) -> Bool {
-    guard min(a.text.utf8.count, b.text.utf8.count) >= 5,
+    // The cheapest first: nearly all pairs fail there.
+    guard min(a.text.utf8.count, b.text.utf8.count) >= 5, Spelling.isOneSlip(a.text, b.text),
       !(isName(a.hash) && isName(b.hash)), !differsInGender(a.text, b.text),
-      !a.text.hasDigit, !b.text.hasDigit, Spelling.isOneSlip(a.text, b.text)
+      !a.text.hasDigit, !b.text.hasDigit
     else { return false }
     return Spelling.jaroWinkler(a.text, b.text) >= 0.92
   }
@@ -208,10 +209,9 @@ enum GivenSlip {
   /// Whether one is the beginning of the other, as short forms that no table has are.
   static func isShortened(_ a: NameWord, _ b: NameWord) -> Bool {
     let (short, long) = a.text.utf8.count < b.text.utf8.count ? (a, b) : (b, a)
-    return !long.text.hasDigit && short.text.utf8.count >= 3
-      && long.text.utf8.count >= short.text.utf8.count + 2
-      && long.text.hasPrefix(short.text) && !(isName(a.hash) && isName(b.hash))
-      && !differsInGender(a.text, b.text)
+    return short.text.utf8.count >= 3 && long.text.utf8.count >= short.text.utf8.count + 2
+      && long.text.hasPrefix(short.text) && !long.text.hasDigit
+      && !(isName(a.hash) && isName(b.hash)) && !differsInGender(a.text, b.text)
   }
 
   private static func isName(_ hash: UInt64) -> Bool {
