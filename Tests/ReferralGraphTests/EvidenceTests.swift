@@ -12,6 +12,10 @@ struct EvidenceTests {
     "department": EvidenceRule(base: 0.3, halvingSize: 10),
     "school": EvidenceRule(base: 0.2),
     "left": EvidenceRule(base: 0.4, halfLifeDays: 100, halvingSize: 10),
+    "letters": EvidenceRule(
+      base: 0.05, halfLifeDays: 90, saturation: 100, ceiling: 0.8,
+      lasting: EvidenceRule.Lasting(base: 0.03, halfLifeDays: 1460), needsAnswer: true,
+      unanswered: 0.3),
   ])
 
   private func strength(_ evidence: Observation...) -> Double? {
@@ -147,13 +151,18 @@ struct EvidenceTests {
   }
 
   private func randomEvidence(_ generator: inout SplitMix64) -> [Observation] {
-    let kinds: [EvidenceKind] = ["met", "mail", "family", "off", "rumour", "school"]
+    let kinds: [EvidenceKind] = [
+      "met", "mail", "family", "off", "rumour", "school", "letters", "letters", "letters",
+    ]
+    let directions: [Observation.Direction?] = [nil, .forward, .backward]
     return (0..<Int.random(in: 0...8, using: &generator)).map { _ in
       Observation(
         kind: kinds[Int.random(in: kinds.indices, using: &generator)],
         ageDays: [nil, Int.random(in: -9...2000, using: &generator)]
           .randomElement(using: &generator) ?? nil,
-        count: Int.random(in: 0...12, using: &generator))
+        count: Int.random(in: 0...12, using: &generator),
+        direction: directions[Int.random(in: directions.indices, using: &generator)],
+        month: [nil, 1, 2, 3].randomElement(using: &generator) ?? nil)
     }
   }
 
@@ -204,6 +213,62 @@ struct EvidenceTests {
     #expect(strength(nil) != nil)
   }
 
+  @Test("what went one way adds to a tie that there is anyway, and makes none")
+  func unanswered() throws {
+    let sent = Observation(kind: "letters", count: 4, direction: .forward)
+    let back = Observation(kind: "letters", direction: .backward)
+    #expect(strength(sent) == nil)
+    let family = try #require(strength(Observation(kind: "family")))
+    let with = try #require(strength(Observation(kind: "family"), sent))
+    let answered = try #require(strength(Observation(kind: "family"), sent, back))
+    #expect(family < with)
+    #expect(with < answered)
+    let plain = EvidenceTable(rules: [
+      "mail": EvidenceRule(base: 0.1, needsAnswer: true), "family": EvidenceRule(base: 0.6),
+    ])
+    let silent = [
+      Observation(kind: "family"), Observation(kind: "mail", direction: .forward),
+    ]
+    #expect(isClose(plain.strength(of: silent)?.probability, 0.6))
+  }
+
+  @Test("a ceiling is approached by ever more and never passed, and one is worth its base")
+  func ceiling() {
+    let table = EvidenceTable(rules: [
+      "mail": EvidenceRule(base: 0.1, saturation: 1000, ceiling: 0.5),
+      "low": EvidenceRule(base: 0.5, ceiling: 0.2), "none": EvidenceRule(base: 0.5, ceiling: 0),
+    ])
+    func strength(_ count: Int, _ kind: EvidenceKind = "mail") -> Double? {
+      table.strength(of: [Observation(kind: kind, count: count)])?.probability
+    }
+    #expect(isClose(strength(1), 0.1))
+    #expect(isClose(strength(2), 0.5 * (1 - 0.8 * 0.8)))
+    #expect((strength(20) ?? 0) < (strength(30) ?? 0))
+    #expect((strength(1000) ?? 1) <= 0.5)
+    #expect(isClose(strength(1, "low"), 0.2))
+    #expect(strength(1, "none") == nil)
+  }
+
+  @Test("what was kept up for months fades slower than the same number of times in one")
+  func lasting() throws {
+    func strength(months: Int, daysAgo: Int) throws -> Double {
+      let evidence = (0..<months).flatMap { month in
+        [Observation.Direction.forward, .backward].map { direction in
+          Observation(
+            kind: "letters", ageDays: daysAgo + 30 * month, count: 12 / months,
+            direction: direction, month: month)
+        }
+      }
+      return try #require(Self.table.strength(of: evidence)).probability
+    }
+    #expect(try strength(months: 1, daysAgo: 0) > strength(months: 12, daysAgo: 0))
+    #expect(try strength(months: 12, daysAgo: 700) > 2 * strength(months: 1, daysAgo: 700))
+    // A month counts once, whatever was seen in it and however it was divided.
+    let once = Observation(kind: "letters", ageDays: 50, count: 2, month: 7)
+    let half = Observation(kind: "letters", ageDays: 50, month: 7)
+    #expect(Self.table.strength(of: [once]) == Self.table.strength(of: [half, half]))
+  }
+
   @Test("a rule survives JSON, and a kind is a plain string there")
   func coding() throws {
     let rules: [EvidenceKind: EvidenceRule] = [
@@ -231,6 +296,9 @@ struct EvidenceTests {
     for wrong in [
       "{}", #"{"base": 1.1}"#, #"{"base": -0.1}"#, #"{"base": 0.5, "saturation": 0}"#,
       #"{"base": 0.5, "half_life_days": 0}"#, #"{"base": 0.5, "halving_size": -1}"#,
+      #"{"base": 0.5, "ceiling": 2}"#, #"{"base": 0.5, "concentration": 0}"#,
+      #"{"base": 0.5, "unanswered": -1}"#, #"{"base": 0.5, "lasting": {"base": 0.1}}"#,
+      #"{"base": 0.5, "lasting": {"base": 0.1, "half_life_days": 0}}"#,
     ] {
       #expect(throws: DecodingError.self) { try rule(wrong) }
     }

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// What each kind of evidence is worth, and what evidence adds up to.
 public struct EvidenceTable: Hashable, Sendable {
   /// The rules in force. A kind that has none adds nothing.
@@ -13,9 +11,11 @@ public struct EvidenceTable: Hashable, Sendable {
   ///
   /// That is `1 − Π(1 − base · 2^(−age / half-life))`, with a factor for each time that something
   /// was seen, brought to the range of strengths. Of one kind, only as many times count as its
-  /// saturation says, the freshest: a connection that stands in both people's lists is still one.
-  /// Evidence that has faded to next to nothing still makes the weakest tie. A kind that needs an
-  /// answer adds nothing as long as all that was seen of it goes one way.
+  /// saturation says, the freshest, and never more than its ceiling: a connection that stands in both
+  /// people's lists is still one. A kind may have a second such factor, with a longer half-life, for
+  /// each month in which it was seen. Evidence that has faded to next to nothing still makes the
+  /// weakest tie. A kind that needs an answer makes no tie as long as all that was seen of it goes one
+  /// way; part of it may count where there is a tie anyway.
   ///
   /// A number that the user stated wins over all evidence; of several the last in the array wins,
   /// and otherwise the order makes no difference, not even in the last bit.
@@ -24,14 +24,31 @@ public struct EvidenceTable: Hashable, Sendable {
   ///   user said so.
   /// - Complexity: O(*n* log *n*) for *n* observations.
   public func strength(of evidence: [Observation]) -> Strength? {
+    estimate(of: evidence)?.strength
+  }
+
+  /// The same strength, and how well it is known.
+  ///
+  /// What each kind is worth for this tie is taken as a Beta distribution around what the table says,
+  /// as wide as the kind's concentration and what was seen leave it, and kinds as independent. A number
+  /// that the user stated is exact.
+  ///
+  /// - Returns: `nil` where ``strength(of:)`` is.
+  /// - Complexity: O(*n* log *n*) for *n* observations.
+  public func estimate(of evidence: [Observation]) -> StrengthEstimate? {
     let lastStated = evidence.last { $0.stated.map { !$0.isNaN } ?? false }
     if let stated = lastStated?.stated {
-      return stated > 0 ? Strength(clamping: stated) : nil
+      return stated > 0
+        ? StrengthEstimate(clamping: UncertainProbability(certain: stated)) : nil
     }
-    // Floating-point products depend on the order of their factors; sorted, they have only one.
-    let doubts = Dictionary(grouping: evidence, by: \.kind).values
-      .flatMap(doubts(afterOneKind:)).sorted()
-    return doubts.isEmpty ? nil : Strength(clamping: 1 - doubts.reduce(1, *))
+    let worths = worths(of: evidence)
+    guard let surest = worths.map(\.concentration).max() else { return nil }
+    let sum = UncertainProbability.any(worths.map(\.uncertain))
+    guard sum.mean < Strength.weakest.probability else { return StrengthEstimate(clamping: sum) }
+    // What has faded to nothing has no variance either, and is not therefore certain.
+    return StrengthEstimate(
+      clamping: UncertainProbability(
+        mean: Strength.weakest.probability, concentration: surest))
   }
 
   /// The strength of the tie that a group of this size lends any two of its members, of whom the
@@ -53,43 +70,37 @@ public struct EvidenceTable: Hashable, Sendable {
     return Strength(clamping: probability / (1 + halvings))
   }
 
-  /// For each of these observations, which are all of one kind, the probability that it does not do
-  /// for a tie; those beyond the saturation are left out.
-  private func doubts(afterOneKind evidence: [Observation]) -> [Double] {
-    guard let rule = evidence.first.flatMap({ rules[$0.kind] }), rule.probability > 0,
-      !rule.needsAnswer || isMutual(evidence)
-    else { return [] }
-    // By age, so that how what is equally old is split over observations makes no difference.
-    let counts = Dictionary(
-      evidence.filter { $0.count > 0 }.map { ($0.age, $0.count) },
-      uniquingKeysWith: { $0.addingReportingOverflow($1).overflow ? .max : $0 + $1 })
-    var left = max(1, rule.saturation)
-    var doubts: [Double] = []
-    for (age, count) in counts.sorted(by: { $0.key < $1.key }) where left > 0 {
-      let times = min(left, count)
-      left -= times
-      doubts.append(pow(1 - rule.probability * rule.decay(afterDays: age), Double(times)))
+  /// How well a strength is known that a group of this kind lends.
+  public func estimate(_ strength: Strength, ofGroup kind: EvidenceKind) -> StrengthEstimate {
+    let concentration = rules[kind]?.concentration ?? EvidenceRule.usualConcentration
+    return StrengthEstimate(
+      clamping: UncertainProbability(mean: strength.probability, concentration: concentration))
+  }
+
+  /// What the evidence of each kind is worth, in an order that does not depend on that of the
+  /// evidence; none if there is no tie.
+  private func worths(of evidence: [Observation]) -> [Worth] {
+    var worths: [Worth] = []
+    var unanswered: [Worth] = []
+    for (kind, seen) in Dictionary(grouping: evidence.filter { $0.count > 0 }, by: \.kind) {
+      guard let rule = rules[kind] else { continue }
+      if !rule.needsAnswer || isMutual(seen) {
+        rule.worth(of: seen).map { worths.append($0) }
+      } else if let part = rule.unanswered.map(EvidenceRule.probability) {
+        rule.worth(of: seen, part: part).map { unanswered.append($0) }
+      }
     }
-    return doubts
+    guard !worths.isEmpty else { return [] }
+    // Floating-point products depend on the order of their factors; sorted, they have only one.
+    return (worths + unanswered).sorted {
+      ($0.probability, $0.concentration) < ($1.probability, $1.concentration)
+    }
   }
-}
 
-extension EvidenceTable {
   /// Whether something was seen, of the same kind, in both directions.
-  private func isMutual(_ evidence: [Observation]) -> Bool {
-    let seen = evidence.filter { $0.count > 0 }.map(\.direction)
-    return seen.contains(nil) || (seen.contains(.forward) && seen.contains(.backward))
+  private func isMutual(_ seen: [Observation]) -> Bool {
+    let directions = seen.map(\.direction)
+    return directions.contains(nil)
+      || (directions.contains(.forward) && directions.contains(.backward))
   }
-}
-
-extension EvidenceRule {
-  /// What is left of the probability after so many days.
-  fileprivate func decay(afterDays days: Double) -> Double {
-    halfLifeDays.map { exp2(-days / Double(max(1, $0))) } ?? 1
-  }
-}
-
-extension Observation {
-  /// Days, never negative; undated evidence does not fade.
-  fileprivate var age: Double { Double(max(0, ageDays ?? 0)) }
 }

@@ -11,6 +11,9 @@ public struct Observation: Hashable, Sendable {
   public var stated: Double?
   /// Which of the two did it for the other; `nil` if it is mutual.
   public var direction: Direction?
+  /// The month in which it was seen, as any number that no other month has; `nil` if nobody knows,
+  /// which is a month of its own.
+  public var month: Int?
 
   /// Between two people who are named in an order.
   public enum Direction: Hashable, Sendable {
@@ -20,12 +23,13 @@ public struct Observation: Hashable, Sendable {
 
   public init(
     kind: EvidenceKind, ageDays: Int? = nil, count: Int = 1, stated: Double? = nil,
-    direction: Direction? = nil
+    direction: Direction? = nil, month: Int? = nil
   ) {
     self.direction = direction
     self.kind = kind
     self.ageDays = ageDays
     self.count = count
     self.stated = stated
+    self.month = month
   }
 }
