@@ -1,4 +1,4 @@
-"""Measures how well whom tells who is who, beside its peers; README.md says how.
+"""Measures how well whom tells who is who, and who knows whom, beside its peers; README.md says how.
 
 With --strict it ends with 1 if a goal is missed.
 """
@@ -16,6 +16,7 @@ from driver.people import evaluate_identity, evaluate_world
 from driver.report import Report
 from driver.run import Evaluation, Part, say
 from driver.throughput import evaluate_large, evaluate_lines, evaluate_linking
+from driver.ties import evaluate_ties
 from driver.titles import evaluate_titles
 from program.process import EVALUATION
 
@@ -25,6 +26,7 @@ PARTS: dict[str, Part] = {
     "febrl": evaluate_febrl,
     "companies": evaluate_companies,
     "titles": evaluate_titles,
+    "ties": evaluate_ties,
     "linking": evaluate_linking,
     "lines": evaluate_lines,
 }

@@ -27,6 +27,19 @@ class TitleRow:
 
 
 @dataclass(frozen=True)
+class TieRow:
+    """How well a number tells who still writes to whom, among some pairs of people."""
+
+    split: str
+    among: str
+    pairs: int
+    # How many of them still write.
+    still: int
+    tool: str
+    area: float
+
+
+@dataclass(frozen=True)
 class SpeedRow:
     what: str
     tool: str
@@ -80,6 +93,7 @@ class Report:
     command: str
     rows: list[Row] = field(default_factory=list)
     titles: list[TitleRow] = field(default_factory=list)
+    ties: list[TieRow] = field(default_factory=list)
     speeds: list[SpeedRow] = field(default_factory=list)
     goals: list[Goal] = field(default_factory=list)
     # What could not be measured, and why.
@@ -99,6 +113,7 @@ class Report:
             "Goals": _table(GOALS, (goal.cells for goal in self.goals)),
             "People and companies": _table(ROWS, map(_cells, self.rows)),
             "Titles": _table(TITLES, ([r.tool, r.rows, *r.accuracies] for r in self.titles)),
+            "Ties": _table(TIES, map(_tie_cells, self.ties)),
             "Throughput": _table(SPEEDS, ([r.what, r.tool, *r.cells] for r in self.speeds)),
             "Left out": "\n".join(f"- {reason}" for reason in self.left_out),
         }
@@ -118,6 +133,7 @@ TITLES = (
     *("tool", "rows", "department", "department, lenient"),
     *("seniority", "seniority, lenient", "manages"),
 )
+TIES = ("split", "among pairs with", "pairs", "who still write", "by", "AUC")
 SPEEDS = ("what", "tool", "CPU s", "wall s", "peak MB", "others")
 
 
@@ -126,6 +142,11 @@ def _cells(row: Row) -> list[str]:
         return [row.set, row.tool, "", "", "", row.others]
     numbers = (row.scores.precision, row.scores.recall, row.scores.f1)
     return [row.set, row.tool, *(f"{number:.3f}" for number in numbers), row.others]
+
+
+def _tie_cells(row: TieRow) -> list[str]:
+    counts = [f"{row.pairs:,}", f"{row.still:,}"]
+    return [row.split, row.among, *counts, row.tool, f"{row.area:.3f}"]
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -1,5 +1,6 @@
+public import ContactLists
 internal import NetworkStore
-internal import ReferralGraph
+public import ReferralGraph
 
 /// Whom the seeker knows at a company: the answer of `whom know`.
 public struct KnowAnswer: Codable, Hashable, Sendable {
@@ -9,12 +10,24 @@ public struct KnowAnswer: Codable, Hashable, Sendable {
   public var contacts: [Contact]
   /// People there whom only others know, by name.
   public var others: [PersonSummary]
+  /// The day as of which strengths are meant.
+  public var asOf: CalendarDate
+
+  enum CodingKeys: String, CodingKey {
+    case from
+    case company
+    case contacts
+    case others
+    case asOf = "as_of"
+  }
 
   public struct Contact: Codable, Hashable, Sendable {
     public var person: PersonSummary
     /// Whether the company is the latest that the lists tell of, or a former one.
     public var current: Bool
     public var strength: Double
+    /// Where the strength lies with a probability of 90 %.
+    public var range: ProbabilityRange
     public var evidence: [EvidenceSummary]
   }
 }
@@ -22,8 +35,10 @@ public struct KnowAnswer: Codable, Hashable, Sendable {
 /// Somebody whom the seeker has a reason to know.
 struct ContactStrength {
   var person: PersonRow
-  var strength: Strength
+  var estimate: StrengthEstimate
   var evidence: [EvidenceRow]
+
+  var strength: Strength { estimate.strength }
 }
 
 extension Introductions {
@@ -44,17 +59,19 @@ extension Introductions {
       contacts: contacts.map {
         KnowAnswer.Contact(
           person: PersonSummary($0.person), current: isCurrent[$0.person.id] ?? false,
-          strength: $0.strength.probability, evidence: $0.evidence.map(wording.summary))
+          strength: $0.strength.probability, range: $0.estimate.range,
+          evidence: $0.evidence.map(wording.summary))
       },
-      others: colleagues.filter { !known.contains($0.person.id) }.map { PersonSummary($0.person) })
+      others: colleagues.filter { !known.contains($0.person.id) }.map { PersonSummary($0.person) },
+      asOf: asOf)
   }
 
   /// Everybody at a company, now or formerly, to whom a person has a tie that was seen.
   func contacts(of person: PersonRow, at company: CompanyRow) throws -> [ContactStrength] {
     try network.ties(of: person, at: company).compactMap { tie in
-      let strength = settings.evidence.strength(of: tie.evidence, asOf: asOf)
-      return strength.map {
-        ContactStrength(person: tie.other, strength: $0, evidence: tie.evidence)
+      let estimate = settings.evidence.estimate(of: tie.evidence, asOf: asOf)
+      return estimate.map {
+        ContactStrength(person: tie.other, estimate: $0, evidence: tie.evidence)
       }
     }
   }

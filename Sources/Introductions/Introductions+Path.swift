@@ -94,7 +94,7 @@ extension Introductions {
         .compactMap { $0 }
     }
     let assembly = RouteAssembly(
-      referrals: referrals, network: network, agreement: settings.introducedChance)
+      referrals: referrals, network: network, agreement: settings.introduced)
     let routes = try assembly.routes(paths)
     let links = routes.map { self.links(of: $0) }
     let joint = try JointChance(ofAny: links)

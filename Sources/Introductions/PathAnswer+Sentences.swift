@@ -1,3 +1,5 @@
+public import ReferralGraph
+
 /// The answer in sentences, the same on the terminal and in reports. A map has shorter ones.
 extension PathAnswer {
   /// The question that it answers: `How Pat Doe reaches Ruth Vega, Buyer, Acme`.
@@ -65,10 +67,25 @@ extension PathAnswer {
   }
 }
 
+extension PathAnswer {
+  /// A probability and where it may well lie: `31 % (12–55 %)`; without the latter if it is exact.
+  public static func percent(_ probability: Double, in range: ProbabilityRange) -> String {
+    guard range.low < range.high else { return percent(probability) }
+    let (low, high) = (whole(range.low), whole(range.high))
+    return "\(percent(probability)) (\(low == high ? low : "\(low)–\(high)") %)"
+  }
+
+  /// To whole per cents: an end of a range is no more exact than that.
+  private static func whole(_ probability: Double) -> String {
+    "\(Int((probability * 100).rounded()))"
+  }
+}
+
 extension Route {
-  /// `warmth 31 %, chance 16 %`, and whether that beats writing cold.
+  /// `warmth 31 %, chance 16 % (5–31 %)`, and whether that beats writing cold.
   public func verdict(coldChance: Double) -> String {
-    let numbers = "warmth \(PathAnswer.percent(warmth)), chance \(PathAnswer.percent(chance))"
+    let numbers =
+      "warmth \(PathAnswer.percent(warmth)), chance \(PathAnswer.percent(chance, in: range))"
     return chance > coldChance ? numbers : "\(numbers): does not beat writing cold"
   }
 }

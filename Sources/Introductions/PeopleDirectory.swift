@@ -1,6 +1,6 @@
 public import ContactLists
 public import NetworkStore
-internal import ReferralGraph
+public import ReferralGraph
 
 /// People found: the answer of `whom people`.
 public struct PeopleAnswer: Codable, Hashable, Sendable {
@@ -18,11 +18,27 @@ public struct PersonAnswer: Codable, Hashable, Sendable {
   public var schools: [Affiliation]
   public var ties: [Tie]
   public var sources: [Source]
+  /// The day as of which strengths are meant.
+  public var asOf: CalendarDate
+
+  enum CodingKeys: String, CodingKey {
+    case person
+    case emails
+    case phones
+    case profiles
+    case positions
+    case schools
+    case ties
+    case sources
+    case asOf = "as_of"
+  }
 
   public struct Tie: Codable, Hashable, Sendable {
     public var person: PersonSummary
     /// Probability; 0 where the user said that there is no tie.
     public var strength: Double
+    /// Where the strength lies with a probability of 90 %; 0 and 0 where there is no tie.
+    public var range: ProbabilityRange
     public var evidence: [Reason]
   }
 
@@ -96,10 +112,10 @@ public struct PeopleDirectory: Sendable {
     let person = try network.person(text)
     let records = try network.records(of: person)
     let ties = try network.ties(of: person).map { tie in
-      let strength = settings.evidence.strength(of: tie.evidence, asOf: asOf)
+      let estimate = settings.evidence.estimate(of: tie.evidence, asOf: asOf)
       return PersonAnswer.Tie(
-        person: PersonSummary(tie.other), strength: strength?.probability ?? 0,
-        evidence: tie.evidence.map(reason))
+        person: PersonSummary(tie.other), strength: estimate?.strength.probability ?? 0,
+        range: estimate?.range ?? ProbabilityRange(0, 0), evidence: tie.evidence.map(reason))
     }
     let affiliations = try network.affiliations(of: person, asOf: asOf)
     return PersonAnswer(
@@ -116,7 +132,8 @@ public struct PeopleDirectory: Sendable {
         guard let importID = source.importID, let file = source.file else { return nil }
         return PersonAnswer.Source(
           importID: importID, file: file, line: source.line, record: source.record.key)
-      })
+      },
+      asOf: asOf)
   }
 }
 

@@ -1,4 +1,5 @@
 public import ContactLists
+public import ReferralGraph
 
 /// One reason why two people know each other, as an answer shows it.
 public struct EvidenceSummary: Codable, Hashable, Sendable {
@@ -39,12 +40,18 @@ public struct EvidenceSummary: Codable, Hashable, Sendable {
 public struct RouteTie: Codable, Hashable, Sendable {
   /// Probability, in [0.02, 0.95].
   public var strength: Double
+  /// Where the strength lies with a probability of 90 %.
+  public var range: ProbabilityRange
   /// Whether the tie is only likely, from a group that both belong to.
   public var inferred: Bool
   public var evidence: [EvidenceSummary]
 
-  public init(strength: Double, inferred: Bool, evidence: [EvidenceSummary]) {
+  /// A tie; without a range the strength is exact.
+  public init(
+    strength: Double, range: ProbabilityRange? = nil, inferred: Bool, evidence: [EvidenceSummary]
+  ) {
     self.strength = strength
+    self.range = range ?? ProbabilityRange(strength, strength)
     self.inferred = inferred
     self.evidence = evidence
   }
@@ -56,14 +63,33 @@ public struct Route: Codable, Hashable, Sendable {
   public var ties: [RouteTie]
   /// Product of the ties' strengths.
   public var warmth: Double
+  /// Where the warmth lies with a probability of 90 %.
+  public var warmthRange: ProbabilityRange
   /// Warmth times the chance that the manager agrees after an introduction.
   public var chance: Double
+  /// Where the chance lies with a probability of 90 %.
+  public var range: ProbabilityRange
 
-  public init(people: [PersonSummary], ties: [RouteTie], warmth: Double, chance: Double) {
+  /// A route; without ranges its numbers are exact.
+  public init(
+    people: [PersonSummary], ties: [RouteTie], warmth: Double, warmthRange: ProbabilityRange? = nil,
+    chance: Double, range: ProbabilityRange? = nil
+  ) {
     self.people = people
     self.ties = ties
     self.warmth = warmth
+    self.warmthRange = warmthRange ?? ProbabilityRange(warmth, warmth)
     self.chance = chance
+    self.range = range ?? ProbabilityRange(chance, chance)
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case people
+    case ties
+    case warmth
+    case warmthRange = "warmth_range"
+    case chance
+    case range
   }
 }
 

@@ -7,7 +7,7 @@ struct RouteAssembly {
   let network: Network
   /// Probability that the manager agrees after an introduction, or when somebody whom he or she knows
   /// asks.
-  let agreement: Double
+  let agreement: UncertainProbability
 
   private var wording: EvidenceWording { EvidenceWording(table: referrals.table) }
 
@@ -21,24 +21,29 @@ struct RouteAssembly {
       let ties = try zip(path.steps, path.pairs).map { step, pair in
         try tie(step, between: pair, companies: companies)
       }
-      let warmth = ties.reduce(1) { $0 * $1.strength }
+      let warmth = UncertainProbability.all(ties.map(\.probability))
+      let chance = UncertainProbability.all([warmth, agreement])
       return Route(
         people: try path.people.compactMap { try people[referrals[$0]].map { PersonSummary($0) } },
-        ties: ties, warmth: warmth, chance: warmth * agreement)
+        ties: ties.map(\.tie), warmth: warmth.mean, warmthRange: warmth.range,
+        chance: chance.mean, range: chance.range)
     }
   }
 
   private func tie(
     _ step: WarmPath.Step, between pair: PersonPair, companies: [Int64: CompanyRow]
-  ) throws -> RouteTie {
+  ) throws -> (tie: RouteTie, probability: UncertainProbability) {
     switch step {
     case .tie:
       let evidence = try network.evidence(
         between: referrals[pair.first], and: referrals[pair.second])
-      let strength = referrals.table.strength(of: evidence, asOf: referrals.asOf)
-      return RouteTie(
-        strength: strength?.probability ?? step.cost.warmth, inferred: false,
+      let estimate =
+        referrals.table.estimate(of: evidence, asOf: referrals.asOf)
+        ?? StrengthEstimate(clamping: UncertainProbability(certain: step.cost.warmth))
+      let tie = RouteTie(
+        strength: estimate.strength.probability, range: estimate.range, inferred: false,
         evidence: evidence.map(wording.summary))
+      return (tie, estimate.probability)
     case .group(let id, _):
       let group = try referrals[id]
       let name = [companies[group.companyID]?.name, group.department.map(DepartmentWording.words)]
@@ -46,14 +51,16 @@ struct RouteAssembly {
         .joined(separator: ", ")
       let time = try network.timeTogether(
         referrals[pair.first], referrals[pair.second], in: group, asOf: referrals.asOf)
-      return RouteTie(
-        strength: group.strength.probability, inferred: true,
+      let estimate = referrals.table.estimate(group.strength, ofGroup: group.kind)
+      let tie = RouteTie(
+        strength: group.strength.probability, range: estimate.range, inferred: true,
         evidence: [
           EvidenceSummary(
             kind: group.kind.rawValue,
             words: wording.words(ofGroup: group.kind, named: name, time), date: time?.to,
             group: name)
         ])
+      return (tie, estimate.probability)
     }
   }
 }

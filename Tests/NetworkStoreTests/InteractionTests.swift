@@ -70,7 +70,7 @@ final class InteractionTests {
     #expect(try read("all", [Mail(pat, people)]).account == ImportAccount(kept: 1))
   }
 
-  @Test("who got the same message are tied if they are few")
+  @Test("who got the same message are tied, and hardly if they are many")
   func recipients() throws {
     try read("all", [Mail(pat, ann, bo), Mail(pat, "c@x.example", others(1...5), day: 3)])
     let evidence = try network.evidence(
@@ -78,7 +78,10 @@ final class InteractionTests {
     #expect(evidence.map(\.kind) == [EvidenceKind(rawValue: "same_thread")])
     #expect(evidence.map(\.direction) == [nil])
     #expect(try strength(network.person(ann), bo) != nil)
-    #expect(try strength(network.person("c@x.example"), "other1@mail.example") == nil)
+    let many = try network.evidence(
+      between: network.person("c@x.example").id, and: network.person("other1@mail.example").id)
+    #expect(many.map(\.kind) == [EvidenceKind(rawValue: "same_large_thread")])
+    #expect(try strength(network.person("c@x.example"), "other1@mail.example") == 0.02)
   }
 
   @Test("the same mailbox with more mail in it takes the older one's place")

@@ -10,11 +10,19 @@ public struct Settings: Hashable, Sendable {
   public var coldChance: Double
   /// Probability that a manager agrees after an introduction.
   public var introducedChance: Double
+  /// How well the chances of a manager's answer are known: as if so many had been asked.
+  public var managerConcentration: Double
+
+  /// ``introducedChance``, and how well it is known.
+  public var introduced: UncertainProbability {
+    UncertainProbability(mean: introducedChance, concentration: managerConcentration)
+  }
 
   /// The settings that come with the program.
   public static func standard() throws -> Settings {
     var settings = Settings(
-      evidence: EvidenceTable(rules: [:]), coldChance: 0, introducedChance: 0)
+      evidence: EvidenceTable(rules: [:]), coldChance: 0, introducedChance: 0,
+      managerConcentration: EvidenceRule.usualConcentration)
     let text = String(decoding: PackageResources.settings_toml, as: UTF8.self)
     try settings.override(with: text, from: "settings.toml")
     return settings
@@ -37,9 +45,9 @@ public struct Settings: Hashable, Sendable {
     func bad(_ reason: String, line: Int? = nil) -> NetworkError {
       .settings(path: path, line: line, reason: reason)
     }
-    let overrides: Overrides
+    let overrides: SettingsFile
     do {
-      overrides = try TOMLDecoder(strictDecoding: true).decode(Overrides.self, from: text)
+      overrides = try TOMLDecoder(strictDecoding: true).decode(SettingsFile.self, from: text)
     } catch let error as TOMLParseError {
       throw bad("not valid TOML: \(error.description)", line: Int(error.source.begin.line))
     } catch let error as UnexpectedKeysError {
@@ -59,6 +67,12 @@ public struct Settings: Hashable, Sendable {
       guard (0...1).contains(chance) else { throw bad("manager.introduced is a probability") }
       introducedChance = chance
     }
+    if let concentration = overrides.manager?.concentration?.value {
+      guard concentration > 0, concentration.isFinite else {
+        throw bad("manager.concentration is more than 0")
+      }
+      managerConcentration = concentration
+    }
     for (name, change) in overrides.evidence ?? [:] {
       let kind = EvidenceKind(rawValue: name)
       evidence.rules[kind] = try change.applied(to: evidence.rules[kind]) {
@@ -66,73 +80,6 @@ public struct Settings: Hashable, Sendable {
       }
     }
   }
-}
-
-/// A number with or without a decimal point, which TOML tells apart.
-private struct Number: Codable {
-  var value: Double
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let whole = try? container.decode(Int.self) {
-      value = Double(whole)
-    } else {
-      value = try container.decode(Double.self)
-    }
-  }
-}
-
-/// A settings file: every value may be missing.
-private struct Overrides: Codable {
-  struct Manager: Codable {
-    var cold: Number?
-    var introduced: Number?
-  }
-
-  struct Rule: Codable {
-    var base: Number?
-    var halfLife: Int?
-    var saturation: Int?
-    var halvingSize: Int?
-    var needsAnswer: Bool?
-    var meaning: String?
-    var source: String?
-
-    enum CodingKeys: String, CodingKey {
-      case base
-      case halfLife = "half_life"
-      case saturation
-      case halvingSize = "halving_size"
-      case needsAnswer = "needs_answer"
-      case meaning
-      case source
-    }
-
-    /// The rule that results; `problem` words what is wrong with it.
-    func applied(
-      to former: EvidenceRule?, problem: (String) -> NetworkError
-    ) throws -> EvidenceRule {
-      guard let base = base?.value ?? former?.base, (0...0.95).contains(base) else {
-        throw problem("base is a probability from 0 to 0.95")
-      }
-      let positive: [(String, Int?)] = [
-        ("half_life", halfLife), ("saturation", saturation), ("halving_size", halvingSize),
-      ]
-      if let wrong = positive.first(where: { ($0.1 ?? 1) < 1 }) {
-        throw problem("\(wrong.0) is at least 1")
-      }
-      return EvidenceRule(
-        base: base, halfLifeDays: halfLife ?? former?.halfLifeDays,
-        saturation: saturation ?? former?.saturation ?? 1,
-        halvingSize: halvingSize ?? former?.halvingSize,
-        needsAnswer: needsAnswer ?? former?.needsAnswer ?? false,
-        meaning: meaning ?? former?.meaning ?? "your own kind",
-        source: source ?? former?.source ?? "your settings")
-    }
-  }
-
-  var manager: Manager?
-  var evidence: [String: Rule]?
 }
 
 extension [any CodingKey] {

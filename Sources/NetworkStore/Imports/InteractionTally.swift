@@ -12,7 +12,7 @@ struct InteractionTally {
   private var copies: [Int64: Int] = [:]
   private(set) var isEmpty = true
 
-  /// In threads among more people than this, those who got the same message are no acquaintances.
+  /// In threads among more people than this, those who got the same message hardly know each other.
   private static let smallThread = 6
   /// Up to how many people a meeting is a conversation.
   private static let smallMeeting = 4
@@ -178,12 +178,13 @@ struct InteractionTally {
     try gather(
       """
       SELECT message.importID AS importID, a.recipient AS first, b.recipient AS second,
-      '\(EvidenceKinds.sameThread)' AS kind, FALSE AS isDirected, date, count, message.line AS line
+      CASE WHEN COALESCE(people, (SELECT COUNT(*) + 1 FROM temp.addressee WHERE addressee.message = message.id)) <= ?
+      THEN '\(EvidenceKinds.sameThread)' ELSE '\(EvidenceKinds.sameLargeThread)' END AS kind,
+      FALSE AS isDirected, date, count, message.line AS line
       FROM temp.message JOIN temp.addressee a ON a.message = message.id
       JOIN temp.addressee b ON b.message = message.id AND a.recipient < b.recipient
       LEFT JOIN temp.threadSize ON threadSize.thread = message.thread
       WHERE kind <> '\(Interaction.Medium.meeting.rawValue)'
-      AND COALESCE(people, (SELECT COUNT(*) + 1 FROM temp.addressee WHERE addressee.message = message.id)) <= ?
       """, arguments: [Self.smallThread])
     // Whoever called a meeting was there like the others.
     try db.execute(
@@ -225,6 +226,8 @@ struct InteractionTally {
 enum EvidenceKinds {
   /// Two who got the same message, among few.
   static let sameThread = "same_thread"
+  /// Two who got the same message, among many.
+  static let sameLargeThread = "same_large_thread"
   /// Two who were at a meeting of many.
   static let largeMeeting = "large_meeting"
 }

@@ -30,13 +30,14 @@ struct MonthlyCounts {
     counts[cell, default: [:]][list] = sum
   }
 
-  /// The observations, as of a day, in no order.
+  /// The observations, as of a day, in no order; not those of later months.
   func observations(asOf day: CalendarDate) -> [Observation] {
-    counts.map { cell, lists in
+    counts.filter { $0.key.month <= Stay.month(of: day) }.map { cell, lists in
       Observation(
         kind: cell.kind,
         ageDays: lists.values.compactMap(\.date).max().map { day.days(since: $0) },
-        count: lists.values.map(\.count).max() ?? 0, direction: cell.direction)
+        count: lists.values.map(\.count).max() ?? 0, direction: cell.direction,
+        month: cell.month < 0 ? nil : cell.month)
     }
   }
 }

@@ -59,7 +59,7 @@ extension Network {
   }
 
   /// Of what a graph is made, and how: another way of making it needs another version.
-  private static let snapshotVersion = 2
+  private static let snapshotVersion = 3
 
   /// What a snapshot is made from: everything that the graph depends on.
   private static func snapshotKey(
@@ -70,7 +70,12 @@ extension Network {
       // Kinds are the user's words: with their lengths no two tables read alike.
       text += " \(kind.rawValue.utf8.count) \(kind.rawValue) \(rule.base.bitPattern)"
       text += " \(rule.halfLifeDays.map(String.init) ?? "-") \(rule.saturation)"
-      text += " \(rule.halvingSize.map(String.init) ?? "-")"
+      text += " \(rule.halvingSize.map(String.init) ?? "-") \(rule.needsAnswer)"
+      let rest = [
+        rule.ceiling, rule.unanswered, rule.lasting?.base,
+        rule.lasting.map { Double($0.halfLifeDays) },
+      ]
+      text += rest.map { " " + ($0.map { String($0.bitPattern) } ?? "-") }.joined()
     }
     return Array(SHA256.hash(Array(text.utf8)).utf8)
   }

@@ -35,6 +35,8 @@ struct PairedEvidence {
   /// The reasons that there are, and what each says.
   private var reasons: [Reason] = []
   private var observations: [Observation] = []
+  /// Which of them are not of later days.
+  private var isSeen: [Bool] = []
 
   init(table: EvidenceTable, asOf day: CalendarDate) {
     self.table = table
@@ -58,7 +60,9 @@ struct PairedEvidence {
         known[reason] = observation
         reasons.append(reason)
         observations.append(self.observation(reason))
+        isSeen.append(hasSeen(reason))
       }
+      guard isSeen[Int(observation)] else { continue }
       pieces.append(
         Piece(
           pair: UInt64(min(a, b).index) << 32 | UInt64(max(a, b).index),
@@ -141,10 +145,19 @@ struct PairedEvidence {
     return Dictionary(uniqueKeysWithValues: zip(imports, 0...))
   }
 
+  private func hasSeen(_ reason: Reason) -> Bool {
+    if let month = reason.month { return month <= Stay.month(of: asOf) }
+    return asOf.hasSeen(
+      EvidenceKind(rawValue: reason.kind), reason.date.flatMap { CalendarDate(iso: $0) },
+      stated: reason.stated)
+  }
+
   private func observation(_ reason: Reason) -> Observation {
-    table.observation(
+    var observation = table.observation(
       EvidenceKind(rawValue: reason.kind), date: reason.date.flatMap { CalendarDate(iso: $0) },
       count: reason.count, stated: reason.stated, direction: reason.direction, asOf: asOf)
+    observation.month = reason.month.flatMap { $0 < 0 ? nil : $0 }
+    return observation
   }
 }
 
@@ -155,10 +168,17 @@ extension EvidenceTable {
   /// A kind that the table does not have counts as ``EvidenceKind/knows``, so that no tie is lost
   /// for an unusual word.
   public func strength(of evidence: [EvidenceRow], asOf day: CalendarDate) -> Strength? {
+    estimate(of: evidence, asOf: day)?.strength
+  }
+
+  /// The same strength, and how well it is known.
+  ///
+  /// What is dated after the day has not been seen yet, but for the user's own word.
+  public func estimate(of evidence: [EvidenceRow], asOf day: CalendarDate) -> StrengthEstimate? {
     var plain: [Observation] = []
     var months = MonthlyCounts()
     for row in evidence {
-      if row.months.isEmpty {
+      if row.months.isEmpty, day.hasSeen(row.kind, row.date, stated: row.stated) {
         plain.append(
           observation(
             row.kind, date: row.date, count: row.count, stated: row.stated,
@@ -170,7 +190,7 @@ extension EvidenceTable {
           date: month.date, list: row.listID)
       }
     }
-    return strength(of: plain + months.observations(asOf: day))
+    return estimate(of: plain + months.observations(asOf: day))
   }
 
   private func known(_ kind: EvidenceKind) -> EvidenceKind {
@@ -184,5 +204,13 @@ extension EvidenceTable {
     Observation(
       kind: known(kind), ageDays: date.map { day.days(since: $0) }, count: count, stated: stated,
       direction: direction)
+  }
+}
+
+extension CalendarDate {
+  /// Whether something that is dated so had been seen by this day. The user's own word holds for all
+  /// times, whenever it was said.
+  fileprivate func hasSeen(_ kind: EvidenceKind, _ date: CalendarDate?, stated: Double?) -> Bool {
+    stated != nil || kind == .ownWord || date.map { $0 <= self } ?? true
   }
 }

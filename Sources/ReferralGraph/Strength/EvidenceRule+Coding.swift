@@ -11,6 +11,7 @@ extension EvidenceRule {
     case concentration
     case meaning
     case source
+    case sources
   }
 
   /// Decodes a rule; `base` alone is required, the rest is as in the initialiser.
@@ -60,7 +61,8 @@ extension EvidenceRule {
       unanswered: try probability(.unanswered),
       concentration: concentration,
       meaning: try values.decodeIfPresent(String.self, forKey: .meaning) ?? "",
-      source: try values.decodeIfPresent(String.self, forKey: .source) ?? "")
+      source: try values.decodeIfPresent(String.self, forKey: .source) ?? "",
+      sources: try values.decodeIfPresent([String: String].self, forKey: .sources))
   }
 }
 

@@ -32,6 +32,8 @@ public struct EvidenceRule: Hashable, Sendable, Codable {
   public var meaning: String
   /// Where the numbers come from: a study, or an estimate of ours.
   public var source: String
+  /// Where single numbers come from that ``source`` does not speak of, by their names in the table.
+  public var sources: [String: String]?
 
   /// What a month in which something was seen is worth by itself.
   public struct Lasting: Hashable, Sendable, Codable {
@@ -53,7 +55,7 @@ public struct EvidenceRule: Hashable, Sendable, Codable {
     base: Double, halfLifeDays: Int? = nil, saturation: Int = 1, ceiling: Double? = nil,
     lasting: Lasting? = nil, halvingSize: Int? = nil, needsAnswer: Bool = false,
     unanswered: Double? = nil, concentration: Double? = nil, meaning: String = "",
-    source: String = ""
+    source: String = "", sources: [String: String]? = nil
   ) {
     self.base = base
     self.halfLifeDays = halfLifeDays
@@ -66,6 +68,7 @@ public struct EvidenceRule: Hashable, Sendable, Codable {
     self.concentration = concentration
     self.meaning = meaning
     self.source = source
+    self.sources = sources
   }
 
   /// The base as a probability, whatever was put there.

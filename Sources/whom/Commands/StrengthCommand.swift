@@ -8,7 +8,11 @@ struct StrengthCommand: ParsableCommand {
     abstract: "Show what each kind of evidence is worth, and where that comes from.",
     discussion: """
       Evidence adds up as 1 - (1 - p1)(1 - p2)…, each p being the base probability, halved for \
-      every half-life that has passed. A number that you give to a tie wins over all evidence. \
+      every half-life that has passed; what is seen again and again comes nearer and nearer to the \
+      kind's ceiling. Where a kind has a lasting part, so does each month in which it was seen: what \
+      was kept up fades slower than a burst. The range in brackets is where the base may well be \
+      (90 %), and makes the ranges of ties and routes. A number that you give to a tie wins over all \
+      evidence. \
       The settings file overrides any number: $XDG_CONFIG_HOME/whom/settings.toml.
       """)
 
@@ -24,16 +28,15 @@ extension StrengthAnswer: TextAnswer {
     let widest = kinds.map(\.kind.count).max() ?? 0
     var lines: [String] = []
     for rule in kinds {
-      var facts = [Wording.percent(rule.base)]
-      if let days = rule.halfLifeDays { facts.append("half of it after \(days) days") }
-      if let people = rule.halvingSize { facts.append("half of it with \(people) more people") }
-      if rule.needsAnswer { facts.append("counts if answered") }
-      if rule.saturation > 1 { facts.append("counts up to \(rule.saturation) times") }
-      let padding = String(repeating: " ", count: widest - rule.kind.count)
-      lines.append("\(Terminal.bold(rule.kind))\(padding)  \(facts.joined(separator: ", "))")
-      let margin = String(repeating: " ", count: 4)
+      let column = String(repeating: " ", count: widest + 2)
       lines += Wording.wrapped(
-        TerminalText.shown("\(rule.meaning); \(rule.source)"), width: width, indent: margin)
+        rule.facts, width: width, indent: column,
+        first: Terminal.bold(rule.kind) + column.dropFirst(rule.kind.count))
+      let margin = String(repeating: " ", count: 4)
+      let texts = ["\(rule.meaning); \(rule.source)"] + rule.sourcesInWords
+      lines += texts.flatMap {
+        Wording.wrapped(TerminalText.shown($0), width: width, indent: margin)
+      }
     }
     return lines + [
       "",
@@ -41,5 +44,31 @@ extension StrengthAnswer: TextAnswer {
         + "after an introduction: \(Wording.percent(introducedChance)).",
       "Strengths are kept between 2 % and 95 %.",
     ]
+  }
+}
+
+extension StrengthAnswer.Kind {
+  /// What it is worth, in words: `35 % (5–73 %), half of it after 7300 days`.
+  fileprivate var facts: String {
+    var facts = [base > 0 ? Wording.percent(base, in: range) : Wording.percent(base)]
+    if let days = halfLifeDays { facts.append("half of it after \(days) days") }
+    if let base = lastingBase, let days = lastingHalfLifeDays {
+      facts.append("\(Wording.percent(base)) a month, half of it after \(days) days")
+    }
+    if let people = halvingSize { facts.append("half of it with \(people) more people") }
+    if needsAnswer {
+      let part = unanswered.map { "; unanswered \(Wording.percent($0)) of it, for a tie there is" }
+      facts.append("counts if answered\(part ?? "")")
+    }
+    if saturation > 1 { facts.append("counts up to \(saturation) times") }
+    if let ceiling { facts.append("never more than \(Wording.percent(ceiling))") }
+    return facts.joined(separator: ", ")
+  }
+
+  /// Where single numbers come from: `half-life: our prior`, by name.
+  fileprivate var sourcesInWords: [String] {
+    sources.sorted { $0.key < $1.key }.map { name, source in
+      "\(name.replacing("_", with: " ")): \(source)"
+    }
   }
 }

@@ -17,7 +17,7 @@ extension KnowAnswer: TextAnswer {
         table.add([
           contact.person.id, contact.person.name,
           (contact.current ? "" : "(formerly) ") + (contact.person.title ?? ""),
-          Wording.percent(contact.strength),
+          Wording.percent(contact.strength, in: contact.range),
           contact.evidence.inWords,
         ])
       }

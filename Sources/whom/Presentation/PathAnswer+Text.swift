@@ -30,7 +30,7 @@ extension Route {
         let tie = ties[index - 1]
         // The broken line says inferred where there is no colour and no legend.
         let mark = margin + (tie.inferred ? "┆ " : "│ ")
-        let strength = Wording.percent(tie.strength) + "  "
+        let strength = Wording.percent(tie.strength, in: tie.range) + "  "
         add(
           tie.evidence.inWords, first: mark + strength,
           indent: mark + String(repeating: " ", count: strength.count))

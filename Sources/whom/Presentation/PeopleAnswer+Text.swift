@@ -32,10 +32,11 @@ extension PersonAnswer: TextAnswer {
       lines += Wording.wrapped(
         text, width: width, indent: column, first: label + column.dropFirst(label.count))
     }
-    lines += ["", Wording.count(ties.count, "tie", "ties")]
+    lines += ["", "\(Wording.count(ties.count, "tie", "ties")), as of \(asOf)"]
     for tie in ties {
-      let percent = Wording.percent(tie.strength)
-      let padding = String(repeating: " ", count: max(0, 5 - percent.count))
+      let percent = Wording.percent(tie.strength, in: tie.range)
+      let padding = String(
+        repeating: " ", count: max(0, 5 - Wording.percent(tie.strength).count))
       lines.append(
         TerminalText.cut("  \(padding)\(percent)  \(Wording.person(tie.person))", to: width))
       for reason in tie.evidence {

@@ -1,9 +1,14 @@
 import Introductions
+import ReferralGraph
 
 /// How numbers and people are worded on a terminal, the same in every answer.
 enum Wording {
   static func percent(_ probability: Double) -> String {
     PathAnswer.percent(probability)
+  }
+
+  static func percent(_ probability: Double, in range: ProbabilityRange) -> String {
+    PathAnswer.percent(probability, in: range)
   }
 
   /// `Ruth Vega, Head of Purchasing, Acme`, harmless to the terminal.
