@@ -1,3 +1,4 @@
+public import ContactLists
 internal import Identity
 public import NetworkStore
 internal import ReferralGraph
@@ -27,6 +28,8 @@ public struct IntroducersAnswer: Codable, Hashable, Sendable {
   public var targets: Int
   /// Targets whose manager nobody knows yet, which no introducer can open.
   public var withoutManager: [String]
+  /// The day as of which strengths are meant.
+  public var asOf: CalendarDate
 
   public struct Introducer: Codable, Hashable, Sendable {
     public var person: PersonSummary
@@ -61,6 +64,7 @@ public struct IntroducersAnswer: Codable, Hashable, Sendable {
     case more
     case targets
     case withoutManager = "without_manager"
+    case asOf = "as_of"
   }
 }
 
@@ -147,7 +151,8 @@ extension Introductions {
             constraint: scores?.constraint(of: entry.introducer))
         }
       },
-      more: all.count - entries.count, targets: targetCount, withoutManager: withoutManager)
+      more: all.count - entries.count, targets: targetCount, withoutManager: withoutManager,
+      asOf: asOf)
   }
 }
 

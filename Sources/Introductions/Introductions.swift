@@ -14,6 +14,8 @@ public struct Introductions: Sendable {
   /// Bounds of the search: how many ties a route may have, and how cold it may be.
   public var search = PathSearch()
   private(set) var referrals: ReferralNetwork
+  /// Whether only ties count that were seen.
+  private let knownOnly: Bool
   /// Whom no route leads through, and whom all do. Not by their dense ids, which a graph that is
   /// made anew may have others for.
   var avoided: [PersonRow] = []
@@ -24,13 +26,26 @@ public struct Introductions: Sendable {
 
   /// Opens the graph of a network; `willRebuild` is called if it has to be made first, which may
   /// take a while.
+  ///
+  /// A graph that was made up to `maximumAgeDays` before the day will do. With `knownOnly` no tie is
+  /// inferred from a group.
   public init(
-    _ network: Network, settings: Settings, asOf day: CalendarDate, willRebuild: () -> Void = {}
+    _ network: Network, settings: Settings, asOf day: CalendarDate, maximumAgeDays: Int = 0,
+    knownOnly: Bool = false, willRebuild: () -> Void = {}
   ) throws {
     self.network = network
     self.settings = settings
+    self.knownOnly = knownOnly
     referrals = try network.referralNetwork(
-      table: settings.evidence, asOf: day, willRebuild: willRebuild)
+      table: settings.evidence, asOf: day, maximumAgeDays: maximumAgeDays,
+      willRebuild: willRebuild)
+    guard knownOnly else { return }
+    do {
+      referrals = try referrals.withoutGroups()
+    } catch is SnapshotError {
+      referrals = try network.rebuiltReferralNetwork(table: settings.evidence, asOf: asOf)
+        .withoutGroups()
+    }
   }
 
   /// The person who asks: the one named, or else the user.
@@ -46,6 +61,7 @@ public struct Introductions: Sendable {
     } catch is SnapshotError {
       var again = self
       again.referrals = try network.rebuiltReferralNetwork(table: referrals.table, asOf: asOf)
+      if knownOnly { again.referrals = try again.referrals.withoutGroups() }
       return try question(again)
     }
   }

@@ -8,6 +8,9 @@ public struct Batch: Sendable {
   public var settings: Settings
   public var asOf: CalendarDate
 
+  /// Whether only ties count that were seen.
+  public var knownOnly = false
+
   public init(settings: Settings, asOf: CalendarDate) {
     self.settings = settings
     self.asOf = asOf
@@ -45,7 +48,8 @@ public struct Batch: Sendable {
       try Task.checkCancellation()
       var line: BatchSummary.Client
       do {
-        let report = try ClientReport(client, targets: targets, settings: settings, asOf: asOf)
+        let report = try ClientReport(
+          client, targets: targets, settings: settings, asOf: asOf, knownOnly: knownOnly)
         let page = pages.name(for: client.name)
         line = BatchSummary.Client(
           client: client.name, page: page, people: report.people,

@@ -39,7 +39,8 @@ extension ClientReport {
   ///
   /// - Throws: ``ClientError`` if none of the files is a contact list.
   init(
-    _ folder: ClientFolder, targets: TargetList, settings: Settings, asOf day: CalendarDate
+    _ folder: ClientFolder, targets: TargetList, settings: Settings, asOf day: CalendarDate,
+    knownOnly: Bool = false
   ) throws {
     let network = try Network.inMemory()
     let seeker = try network.setOwner(name: folder.name, emails: [], on: day)
@@ -48,7 +49,8 @@ extension ClientReport {
       throw ClientError(lists: lists)
     }
     try network.addTargets(targets, on: day)
-    let introductions = try Introductions(network, settings: settings, asOf: day)
+    let introductions = try Introductions(
+      network, settings: settings, asOf: day, knownOnly: knownOnly)
     client = folder.name
     asOf = day
     people = try network.size(withoutTiesOf: seeker).people

@@ -50,6 +50,39 @@ final class AffiliationTests {
     #expect(try groups("Ann Lee", "Bo Ray").isEmpty)
   }
 
+  @Test("who has an address at a company's own domain is likely to be there, less than who says so")
+  func mailDomains() throws {
+    let list = """
+      First Name,Last Name,URL,Email Address,Company,Position,Connected On
+      Ann,Lee,,ann@acme.example,Acme Ltd,Buyer,01 Feb 2020
+      Bo,Ray,,bo@acme.example,,,01 Feb 2020
+      Cy,Fox,,cy@otter-group.example,Otter,Clerk,01 Feb 2020
+      Di,Hart,,di@otter-group.example,Otter,Clerk,01 Feb 2020
+      Ed,Moss,,ed@otter-group.example,,,01 Feb 2020
+      Flo,Win,,flo@hill.example,Kestrel,Clerk,01 Feb 2020
+      Gus,Hill,,gus@hill.example,,,01 Feb 2020
+      Hal,Dene,,hal@park.example,Heron,Clerk,01 Feb 2020
+      Ivy,Dene,,ivy@park.example,Curlew,Clerk,01 Feb 2020
+      Jo,Park,,jo@park.example,,,01 Feb 2020
+      Kim,Vale,,kim@gmail.com,Dunlin,Clerk,01 Feb 2020
+      Lou,Vale,,lou@gmail.com,Dunlin,Clerk,01 Feb 2020
+      Max,Gray,,max@gmail.com,,,01 Feb 2020
+
+      """
+    _ = try network.importList(try folder.file("Connections.csv", list), on: today)
+    // By the name of the domain, and by two who are there.
+    #expect(try groups("Ann Lee", "Bo Ray").map(\.kind) == [.sameMailDomain])
+    #expect(try groups("Cy Fox", "Ed Moss").map(\.kind) == [.sameMailDomain])
+    let said = try #require(
+      try groups("Cy Fox", "Di Hart").first { $0.kind == .sameCompany })
+    #expect(try groups("Cy Fox", "Ed Moss").first?.strength ?? .strongest < said.strength)
+    // One alone may have a family, two firms a landlord, and everybody a free address.
+    #expect(try groups("Flo Win", "Gus Hill").isEmpty)
+    #expect(try groups("Hal Dene", "Jo Park").isEmpty)
+    #expect(try groups("Kim Vale", "Max Gray").isEmpty)
+    #expect(try groups("Bo Ray", "Ed Moss").isEmpty)
+  }
+
   @Test("who is promoted has not left, and who comes back was away")
   func promotion() throws {
     try positions(

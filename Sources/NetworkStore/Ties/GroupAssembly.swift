@@ -14,11 +14,18 @@ struct GroupAssembly {
   }
 
   /// Calls `body` with each group that ties somebody: first the companies as they are now and their
-  /// departments, then those who were at one together, then schools.
+  /// departments, then those with people who only have an address there, then those who were at one
+  /// together, then schools.
   func forEachGroup(
     _ dense: [Int64: PersonID], _ body: (ReferralNetwork.Group, [PersonID]) -> Void
   ) throws {
     try forEachPlace(dense, body)
+    for (company, strangers) in try MailDomains(db: db).strangers() {
+      let colleagues = try Int64.fetchAll(
+        db, sql: "SELECT id FROM person WHERE companyID = ? ORDER BY id", arguments: [company])
+      let people = colleagues + strangers
+      add(people, .sameMailDomain, size: people.count, ageDays: 0, at: company, dense, body)
+    }
     let reader = StayReader(db: db, asOf: asOf)
     for company in try reader.companiesLeft() {
       forEachTime(

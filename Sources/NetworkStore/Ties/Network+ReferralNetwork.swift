@@ -7,13 +7,20 @@ extension Network {
   /// the database if there is one that was made from just this, and else from the database, which
   /// takes seconds for a million people: `willRebuild` is called before.
   ///
+  /// A snapshot of some days before will do if `maximumAgeDays` says so: ties fade slowly. The network
+  /// says as of which day it is.
+  ///
   /// - Throws: ``NetworkError``.
   /// - Complexity: O(1) with a snapshot, but for its checksums; else as
   ///   ``rebuiltReferralNetwork(table:asOf:)``.
   public func referralNetwork(
-    table: EvidenceTable, asOf day: CalendarDate, willRebuild: () -> Void = {}
+    table: EvidenceTable, asOf day: CalendarDate, maximumAgeDays: Int = 0,
+    willRebuild: () -> Void = {}
   ) throws -> ReferralNetwork {
-    if let saved = try savedReferralNetwork(table: table, asOf: day) { return saved }
+    for age in 0...max(0, maximumAgeDays) {
+      let earlier = CalendarDate(dayNumber: day.dayNumber - age)
+      if let saved = try savedReferralNetwork(table: table, asOf: earlier) { return saved }
+    }
     willRebuild()
     return try rebuiltReferralNetwork(table: table, asOf: day)
   }

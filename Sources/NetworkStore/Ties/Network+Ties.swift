@@ -205,6 +205,8 @@ extension EvidenceKind {
   public static let sameDepartment: EvidenceKind = "same_department"
   /// The same company.
   public static let sameCompany: EvidenceKind = "same_company"
+  /// A company, and addresses at its mail domain of people who are not said to be there.
+  public static let sameMailDomain: EvidenceKind = "same_mail_domain"
   /// The same company at the same time, which one of them or both have left.
   public static let formerColleague: EvidenceKind = "former_colleague"
   /// The same school at the same time.

@@ -26,7 +26,17 @@ public struct ReferralNetwork: Sendable {
     /// All that there are. A saved graph knows them by their places here.
     static let kinds: [EvidenceKind] = [
       .sameCompany, .sameDepartment, .formerColleague, .sameSchoolYear, .sameSchool,
+      .sameMailDomain,
     ]
+  }
+
+  /// The same network with the ties that were seen, and no groups: nothing is inferred.
+  ///
+  /// - Throws: ``SnapshotError/damaged(path:)``.
+  /// - Complexity: O(*n* + *m*) for *n* people and *m* ties and affiliations, but for sorting.
+  public func withoutGroups() throws -> ReferralNetwork {
+    ReferralNetwork(
+      graph: try graph.withoutGroups(), table: table, asOf: asOf, roster: roster)
   }
 
   /// The dense id of a person; `nil` for somebody who came into the store later. O(log *n*).

@@ -57,8 +57,13 @@ extension ReferralGraph {
     ///
     /// - Precondition: both are below the number of people.
     public mutating func addTie(from asker: PersonID, to asked: PersonID, _ strength: Strength) {
+      addTie(from: asker, to: asked, Cost(strength))
+    }
+
+    /// Ties one person to another, as strongly as the cost says.
+    mutating func addTie(from asker: PersonID, to asked: PersonID, _ cost: Cost) {
       isDirected = true
-      add(asker, asked, thereCost: Self.word(Cost(strength)), backCost: Tie.none)
+      add(asker, asked, thereCost: Self.word(cost), backCost: Tie.none)
     }
 
     /// Adds a group that ties any two of its members, each as strongly as said.

@@ -32,7 +32,8 @@ struct BatchCommand: ParsableCommand {
   func run() throws {
     let list = try TargetList(file: targets)
     for problem in list.problems { Terminal.say("whom: \(problem)") }
-    let batch = Batch(settings: try options.settings(), asOf: options.day)
+    var batch = Batch(settings: try options.settings(), asOf: options.day)
+    batch.knownOnly = options.knownOnly
     let summary = try batch.run(clients: clients, targets: list, into: output) { step in
       let result = step.error.map { "no report: \($0)" } ?? "done"
       Terminal.say("\(step.done)/\(step.all)  \(step.client): \(result)")

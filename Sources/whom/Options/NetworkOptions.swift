@@ -35,10 +35,18 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Judge strengths as of this day, like 2026-11-01; today unless given.", valueName: "date"))
+      "Judge strengths as of this day, like 2026-11-01; today unless given, or a day of the last week.",
+      valueName: "date"))
   var asOf: CalendarDate?
 
+  @Flag(help: "Count only ties that were seen: infer none from companies, schools and the like.")
+  var knownOnly = false
+
   var day: CalendarDate { asOf ?? .today }
+
+  /// How many days old a graph may be that is used once more: strengths are judged anew every week,
+  /// and at once when something has changed.
+  var maximumAgeDays: Int { asOf == nil ? 6 : 0 }
 
   func settings() throws -> Settings {
     try Settings.load(overridesAt: UserFolders.settings)
@@ -60,6 +68,7 @@ struct QuestionOptions: ParsableArguments {
     defer { progress.clear() }
     return try Introductions(
       network.openIfThere(), settings: settings(), asOf: day,
+      maximumAgeDays: report.maximumAgeDays, knownOnly: report.knownOnly,
       willRebuild: { progress.show("made anew, because something has changed…") })
   }
 

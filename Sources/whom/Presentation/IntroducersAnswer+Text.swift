@@ -25,6 +25,7 @@ extension IntroducersAnswer: TextAnswer {
       lines += [""]
       lines += Wording.wrapped(
         meanings, width: width)
+      lines += [Wording.day(asOf)]
     }
     if !withoutManager.isEmpty {
       let names = withoutManager.map(TerminalText.shown).joined(separator: "; ")

@@ -21,7 +21,7 @@ extension KnowAnswer: TextAnswer {
           contact.evidence.inWords,
         ])
       }
-      lines += table.lines(width: width)
+      lines += table.lines(width: width) + ["", Wording.day(asOf)]
     }
     if !others.isEmpty {
       let names = others.prefix(5).map(Wording.person).joined(separator: "; ")

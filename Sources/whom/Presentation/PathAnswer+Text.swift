@@ -12,6 +12,7 @@ extension PathAnswer: TextAnswer {
     if advice == .askForName {
       conclusion.append("Then say so: whom target add COMPANY --department D --manager NAME")
     }
+    if !routes.isEmpty { conclusion.append(Wording.day(asOf)) }
     return lines
       + conclusion.flatMap { Wording.wrapped(TerminalText.shown($0), width: width) }
   }

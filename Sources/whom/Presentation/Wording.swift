@@ -1,3 +1,4 @@
+import ContactLists
 import Introductions
 import ReferralGraph
 
@@ -9,6 +10,11 @@ enum Wording {
 
   static func percent(_ probability: Double, in range: ProbabilityRange) -> String {
     PathAnswer.percent(probability, in: range)
+  }
+
+  /// As of which day the numbers of an answer are.
+  static func day(_ day: CalendarDate) -> String {
+    "Strengths are as of \(day)."
   }
 
   /// `Ruth Vega, Head of Purchasing, Acme`, harmless to the terminal.

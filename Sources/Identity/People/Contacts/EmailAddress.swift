@@ -35,7 +35,12 @@ public struct EmailAddress: Hashable, Sendable {
   }
 
   /// Whether anybody can have an address at the domain, so that it tells nothing of an employer.
-  var isFreeMail: Bool { AddressWords.shared.freeDomains.contains(domain) }
+  var isFreeMail: Bool { Self.isFree(domain: domain) }
+
+  /// Whether anybody can have an address at a domain, which is in lower case.
+  public static func isFree(domain: String) -> Bool {
+    AddressWords.shared.freeDomains.contains(domain)
+  }
 }
 
 /// The words that tell whose an address is not.
