@@ -70,13 +70,17 @@ extension Introductions {
   /// those who lead it by their titles. Without a department, those who lead any at the company, or
   /// everybody there if nobody is known to.
   func managers(at company: CompanyRow, department: Department?) throws -> [PersonRow] {
+    let known = try knownManagers(at: company, department: department)
+    guard known.isEmpty, department == nil else { return known }
+    return try network.people(at: company).filter(\.isCurrent).map(\.person)
+  }
+
+  /// The same, without taking everybody for one where nobody is known to be.
+  func knownManagers(at company: CompanyRow, department: Department?) throws -> [PersonRow] {
     if let manager = try namedManager(at: company, department: department) { return [manager] }
     let leaders = try leaders(at: company, department: department)
     // A team's lead is the manager only where nobody above is known.
     let managers = leaders.filter { ($0.person.seniority ?? .lead) > .lead }
-    if department == nil && leaders.isEmpty {
-      return try network.people(at: company).filter(\.isCurrent).map(\.person)
-    }
     return (managers.isEmpty ? leaders : managers).map(\.person)
   }
 

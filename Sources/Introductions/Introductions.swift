@@ -10,7 +10,10 @@ public import ReferralGraph
 /// made anew.
 public struct Introductions: Sendable {
   public let network: Network
+  /// The numbers in force: with what the log has taught by that day.
   public let settings: Settings
+  /// The numbers that were assumed before the log taught any.
+  let assumed: Settings
   /// Bounds of the search: how many ties a route may have, and how cold it may be.
   public var search = PathSearch()
   private(set) var referrals: ReferralNetwork
@@ -34,17 +37,17 @@ public struct Introductions: Sendable {
     knownOnly: Bool = false, willRebuild: () -> Void = {}
   ) throws {
     self.network = network
-    self.settings = settings
+    assumed = settings
+    self.settings = try settings.inForce(for: network, asOf: day)
     self.knownOnly = knownOnly
+    let table = self.settings.evidence
     referrals = try network.referralNetwork(
-      table: settings.evidence, asOf: day, maximumAgeDays: maximumAgeDays,
-      willRebuild: willRebuild)
+      table: table, asOf: day, maximumAgeDays: maximumAgeDays, willRebuild: willRebuild)
     guard knownOnly else { return }
     do {
       referrals = try referrals.withoutGroups()
     } catch is SnapshotError {
-      referrals = try network.rebuiltReferralNetwork(table: settings.evidence, asOf: asOf)
-        .withoutGroups()
+      referrals = try network.rebuiltReferralNetwork(table: table, asOf: asOf).withoutGroups()
     }
   }
 

@@ -111,8 +111,9 @@ public struct PeopleDirectory: Sendable {
   public func show(_ text: String) throws -> PersonAnswer {
     let person = try network.person(text)
     let records = try network.records(of: person)
+    let table = try settings.inForce(for: network, asOf: asOf).evidence
     let ties = try network.ties(of: person).map { tie in
-      let estimate = settings.evidence.estimate(of: tie.evidence, asOf: asOf)
+      let estimate = table.estimate(of: tie.evidence, asOf: asOf)
       return PersonAnswer.Tie(
         person: PersonSummary(tie.other), strength: estimate?.strength.probability ?? 0,
         range: estimate?.range ?? ProbabilityRange(0, 0), evidence: tie.evidence.map(reason))

@@ -9,6 +9,12 @@ public struct StrengthAnswer: Codable, Hashable, Sendable {
   public var coldChance: Double
   /// Probability that a manager agrees after an introduction.
   public var introducedChance: Double
+  /// Whether the log may teach otherwise.
+  public var learning = true
+  /// What it has taught about the first; `nil` if learning is off.
+  public var cold: LearnedRate?
+  /// What it has taught about the second.
+  public var introduced: LearnedRate?
 
   public struct Kind: Codable, Hashable, Sendable {
     public var kind: String
@@ -35,6 +41,8 @@ public struct StrengthAnswer: Codable, Hashable, Sendable {
     public var source: String
     /// Where single numbers come from that the source does not speak of, by their names.
     public var sources: [String: String]
+    /// What the log has taught about the base; `nil` if no ask rested on the kind.
+    public var learned: LearnedRate?
 
     enum CodingKeys: String, CodingKey {
       case kind
@@ -52,6 +60,7 @@ public struct StrengthAnswer: Codable, Hashable, Sendable {
       case meaning
       case source
       case sources
+      case learned
     }
   }
 
@@ -59,6 +68,9 @@ public struct StrengthAnswer: Codable, Hashable, Sendable {
     case kinds
     case coldChance = "cold_chance"
     case introducedChance = "introduced_chance"
+    case learning
+    case cold
+    case introduced
   }
 
   public init(_ settings: Settings) {

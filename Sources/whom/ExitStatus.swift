@@ -32,6 +32,7 @@ enum ExitStatus: Int32 {
     case .noOwner, .someoneElsesList, .blankPerson, .reachesOneself, .ambiguousPerson,
       .personOrCompany, .notACompany, .unknownDepartment, .unknownImport, .partOfImport,
       .unknownTarget, .unknownRecord, .unknownDecision, .cannotMerge, .cannotSplit, .samePerson,
+      .unknownLogEntry, .notYet, .withoutTarget, .ambiguousTarget, .introducedByManager,
       .badStrength,
       .settings:
       .badInput

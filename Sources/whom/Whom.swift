@@ -40,6 +40,7 @@ struct Whom: ParsableCommand {
           Target.self, Know.self, ShouldKnow.self, Path.self, Introducers.self,
           StrengthCommand.self,
         ]),
+      CommandGroup(name: "What came of it", subcommands: [LogCommand.self]),
       CommandGroup(
         name: "Pictures, reports and reasons",
         subcommands: [Map.self, BatchCommand.self, Export.self, Explain.self]),

@@ -30,6 +30,16 @@ public enum NetworkError: Error, Hashable, Sendable {
   case cannotMerge(String)
   /// What should leave is all there is.
   case cannotSplit(String)
+  /// Nothing of that number is in the log, or it is struck out.
+  case unknownLogEntry(Int)
+  /// Something is logged that has not happened.
+  case notYet(String)
+  /// A manager's answer, without the target that it is about.
+  case withoutTarget(String)
+  /// A target is named by a company at which there are several.
+  case ambiguousTarget(String, candidates: [TargetRow])
+  /// Managers do not introduce to themselves.
+  case introducedByManager(String)
   case samePerson(String)
   case reachesOneself(String)
   case badStrength(Double)
@@ -81,6 +91,18 @@ extension NetworkError: LocalizedError {
       "no record '\(text)'; whom export --as records lists them, as IMPORT:RECORD like 1:row:12"
     case .unknownDecision(let number):
       "no decision \(number); whom review --decided lists them"
+    case .unknownLogEntry(let number):
+      "no entry \(number) that is in force; whom log lists them"
+    case .notYet(let date):
+      "\(date) is yet to come; the log is of what has happened"
+    case .withoutTarget(let name):
+      "what a manager says is about a target: --target says which \(name) is the manager of"
+    case .ambiguousTarget(let text, let candidates):
+      "'\(text)' may be \(candidates.count) targets; say which by id:"
+        + candidates.map { "\n  \($0.oneLine)" }.joined()
+    case .introducedByManager(let name):
+      "\(name) is the manager of that target; whoever introduced you is logged as introduced, "
+        + "and \(name) as agreed, declined or no-answer"
     case .cannotMerge(let text):
       "'\(text)' is one record; name another one, or another person, to merge it with"
     case .cannotSplit(let text):

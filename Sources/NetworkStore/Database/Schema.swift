@@ -28,6 +28,9 @@ enum Schema {
     migrator.registerMigration("5 gates of records") { db in
       try createGates(in: db)
     }
+    migrator.registerMigration("6 log") { db in
+      try createLog(in: db)
+    }
     return migrator
   }
 

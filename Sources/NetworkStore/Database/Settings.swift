@@ -17,6 +17,8 @@ public struct Settings: Hashable, Sendable {
   public var introduced: UncertainProbability {
     UncertainProbability(mean: introducedChance, concentration: managerConcentration)
   }
+  /// Whether these numbers learn from the log.
+  public var learning = Learning()
 
   /// The settings that come with the program.
   public static func standard() throws -> Settings {
@@ -72,6 +74,13 @@ public struct Settings: Hashable, Sendable {
         throw bad("manager.concentration is more than 0")
       }
       managerConcentration = concentration
+    }
+    if let isOn = overrides.learning?.on { learning.isOn = isOn }
+    if let weight = overrides.learning?.priorWeight?.value {
+      guard weight >= 1, weight.isFinite else {
+        throw bad("learning.prior_weight is a number of asks, at least 1")
+      }
+      learning.priorWeight = weight
     }
     for (name, change) in overrides.evidence ?? [:] {
       let kind = EvidenceKind(rawValue: name)

@@ -8,7 +8,19 @@ struct SettingsFile: Codable {
     var concentration: Number?
   }
 
+  /// What the file says of learning from the log.
+  struct Learning: Codable {
+    var on: Bool?
+    var priorWeight: Number?
+
+    enum CodingKeys: String, CodingKey {
+      case on
+      case priorWeight = "prior_weight"
+    }
+  }
+
   var manager: Manager?
+  var learning: Learning?
   var evidence: [String: Rule]?
 
   /// A number with or without a decimal point, which TOML tells apart.

@@ -55,6 +55,7 @@ struct OwnStatements {
     record.id NOT IN (SELECT recordID FROM owner)
     AND record.id NOT IN (SELECT managerRecord FROM target WHERE managerRecord IS NOT NULL)
     AND record.id NOT IN (SELECT ownerRecord FROM import WHERE ownerRecord IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM logEntry WHERE recordID = record.id)
     AND NOT EXISTS (SELECT 1 FROM evidence WHERE firstRecord = record.id)
     AND NOT EXISTS (SELECT 1 FROM evidence WHERE secondRecord = record.id)
     """

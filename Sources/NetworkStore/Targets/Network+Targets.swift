@@ -14,6 +14,12 @@ public struct TargetRow: Hashable, Sendable {
 
   /// The id as printed, `t3`.
   public var printedID: String { "t\(id)" }
+
+  /// One line that tells targets at one company apart: `t3  Acme, purchasing`.
+  var oneLine: String {
+    "\(printedID)  "
+      + [company.name, department?.rawValue].compactMap { $0 }.joined(separator: ", ")
+  }
 }
 
 extension Network {
@@ -71,6 +77,24 @@ extension Network {
   /// The targets at a company.
   public func targets(at company: CompanyRow) throws -> [TargetRow] {
     try read { try targets(where: "target.companyID = \(company.id)", in: $0) }
+  }
+
+  /// The one target that `text` names: an id (`t3`), or the company of only one.
+  ///
+  /// - Throws: ``NetworkError/unknownTarget(_:)``, ``NetworkError/ambiguousTarget(_:candidates:)``.
+  public func target(_ text: String) throws -> TargetRow {
+    let found: [TargetRow] = try read { db in
+      if let id = Self.number(in: text, after: "t") {
+        return try targets(where: "target.id = \(id)", in: db)
+      }
+      guard let company = try company(text, in: db) else { return [] }
+      return try targets(where: "target.companyID = \(company.id)", in: db)
+    }
+    guard let target = found.first else { throw NetworkError.unknownTarget(text) }
+    guard found.count == 1 else {
+      throw NetworkError.ambiguousTarget(text, candidates: found)
+    }
+    return target
   }
 
   /// Removes a target by its id (`t3`); the people stay.

@@ -13,13 +13,17 @@ struct StrengthCommand: ParsableCommand {
       was kept up fades slower than a burst. The range in brackets is where the base may well be \
       (90 %), and makes the ranges of ties and routes. A number that you give to a tie wins over all \
       evidence. \
-      The settings file overrides any number: $XDG_CONFIG_HOME/whom/settings.toml.
+      The settings file overrides any number: $XDG_CONFIG_HOME/whom/settings.toml. What you log \
+      (whom log) teaches the rest: every number counts as so many asks, to which yours are added.
       """)
 
   @OptionGroup var options: QuestionOptions
 
   func run() throws {
-    try options.show(StrengthAnswer(try options.settings()))
+    let settings = try options.settings()
+    let log = try options.network.openIfThere().log()
+    let rates = settings.rates(taughtBy: log, asOf: options.day)
+    try options.show(StrengthAnswer(settings, learned: rates))
   }
 }
 
@@ -40,10 +44,17 @@ extension StrengthAnswer: TextAnswer {
     }
     return lines + [
       "",
-      "A manager agrees when written to cold: \(Wording.percent(coldChance)); "
-        + "after an introduction: \(Wording.percent(introducedChance)).",
+      "A manager agrees when written to cold: \(Self.words(coldChance, cold)); "
+        + "after an introduction: \(Self.words(introducedChance, introduced)).",
+      learning
+        ? "What you log (whom log) teaches these numbers."
+        : "What you log teaches nothing, as your settings say.",
       "Strengths are kept between 2 % and 95 %.",
     ]
+  }
+
+  private static func words(_ chance: Double, _ learned: LearnedRate?) -> String {
+    Wording.percent(chance) + (learned?.words.map { " (\($0))" } ?? "")
   }
 }
 
@@ -51,6 +62,9 @@ extension StrengthAnswer.Kind {
   /// What it is worth, in words: `35 % (5–73 %), half of it after 7300 days`.
   fileprivate var facts: String {
     var facts = [base > 0 ? Wording.percent(base, in: range) : Wording.percent(base)]
+    if let learned, let words = learned.words {
+      facts[0] = "\(Wording.percent(learned.posterior)) (\(words))"
+    }
     if let days = halfLifeDays { facts.append("half of it after \(days) days") }
     if let base = lastingBase, let days = lastingHalfLifeDays {
       facts.append("\(Wording.percent(base)) a month, half of it after \(days) days")

@@ -2,8 +2,11 @@ public import ArgumentParser
 public import ContactLists
 import Foundation
 public import Introductions
+public import NetworkStore
 
 extension IntroducerOrder: ExpressibleByArgument {}
+
+extension Outcome: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) {

@@ -63,7 +63,10 @@ struct QuestionOptions: ParsableArguments {
 
   func settings() throws -> Settings { try report.settings() }
 
-  func introductions() throws -> Introductions {
+  func introductions() throws -> Introductions { try introductions(asOf: day) }
+
+  /// As of another day than the one that the user may have named.
+  func introductions(asOf day: CalendarDate) throws -> Introductions {
     let progress = ProgressLine(label: "graph")
     defer { progress.clear() }
     return try Introductions(
