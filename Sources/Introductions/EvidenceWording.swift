@@ -55,7 +55,7 @@ struct EvidenceWording {
     return first == last ? "\(first)" : "\(first)–\(last)"
   }
 
-  private func meaning(of kind: EvidenceKind) -> String {
+  func meaning(of kind: EvidenceKind) -> String {
     // A kind of the user's own still reads as words.
     table.rules[kind]?.meaning ?? kind.rawValue.replacing("_", with: " ")
   }

@@ -28,6 +28,8 @@ public struct KnowAnswer: Codable, Hashable, Sendable {
     public var strength: Double
     /// Where the strength lies with a probability of 90 %.
     public var range: ProbabilityRange
+    /// All of the evidence in one line, the weightiest first.
+    public var why: String
     public var evidence: [EvidenceSummary]
   }
 }
@@ -60,6 +62,7 @@ extension Introductions {
         KnowAnswer.Contact(
           person: PersonSummary($0.person), current: isCurrent[$0.person.id] ?? false,
           strength: $0.strength.probability, range: $0.estimate.range,
+          why: wording.why($0.evidence, asOf: asOf),
           evidence: $0.evidence.map(wording.summary))
       },
       others: colleagues.filter { !known.contains($0.person.id) }.map { PersonSummary($0.person) },

@@ -77,11 +77,13 @@ extension Introductions {
     if goals == [start] { throw NetworkError.reachesOneself(seeker.name) }
     let search = try detouring()
     let paths: [WarmPath]
+    var ways: [WarmPath]?
     switch choice {
     case .alternatives(let count):
       // With somebody to pass, each is a search of its own.
       let all = try search.alternatives(
         search.passing.isEmpty ? .max : count, from: start, toAny: goals, in: referrals.graph)
+      ways = all
       // Whom the seeker knows is shown even where an introduction is warmer.
       let direct = all.dropFirst(max(0, count)).first { $0.steps.count == 1 }
       paths = all.prefix(max(0, count)) + (count > 0 ? [direct].compactMap { $0 } : [])
@@ -104,7 +106,8 @@ extension Introductions {
       costliestRefusal: try costliestRefusal(of: routes, links: links, joint: joint),
       coldChance: settings.coldChance,
       advice: advice(on: routes, target: target, canAskForName: !askForName.isEmpty),
-      askForName: askForName.map { PersonSummary($0) }, asOf: asOf)
+      askForName: askForName.map { PersonSummary($0) },
+      tieQuestion: try tieQuestion(on: routes, among: ways ?? paths, from: seeker), asOf: asOf)
   }
 
   /// What a route hangs on: its ties, and the decision of the person at its end, which is one,

@@ -88,6 +88,15 @@ extension Route {
       "warmth \(PathAnswer.percent(warmth)), chance \(PathAnswer.percent(chance, in: range))"
     return chance > coldChance ? numbers : "\(numbers): does not beat writing cold"
   }
+
+  /// Where a route of several ties is likeliest to break: `weakest: Ben Ito to Ruth Vega, 12 %`.
+  public var weakest: String? {
+    guard ties.count > 1, let place = weakestTie, ties.indices.contains(place),
+      people.indices.contains(place + 1)
+    else { return nil }
+    return "weakest: \(people[place].name) to \(people[place + 1].name), "
+      + PathAnswer.percent(ties[place].strength)
+  }
 }
 
 extension PersonSummary {

@@ -69,13 +69,16 @@ public struct PathAnswer: Codable, Hashable, Sendable {
   public var advice: Advice
   /// Where the manager's name is not known: who is best placed to tell it, best first.
   public var askForName: [PersonSummary]
+  /// What the user could say to make the order of the routes surer; `nil` if nothing would.
+  public var tieQuestion: TieQuestion?
   /// The day as of which strengths are meant.
   public var asOf: CalendarDate
 
   public init(
     from: PersonSummary, target: PathTarget, routes: [Route], jointChance: Double,
     jointChanceError: Double = 0, costliestRefusal: CostliestRefusal? = nil, coldChance: Double,
-    advice: Advice, askForName: [PersonSummary], asOf: CalendarDate
+    advice: Advice, askForName: [PersonSummary], tieQuestion: TieQuestion? = nil,
+    asOf: CalendarDate
   ) {
     self.from = from
     self.target = target
@@ -86,6 +89,7 @@ public struct PathAnswer: Codable, Hashable, Sendable {
     self.coldChance = coldChance
     self.advice = advice
     self.askForName = askForName
+    self.tieQuestion = tieQuestion
     self.asOf = asOf
   }
 
@@ -99,6 +103,7 @@ public struct PathAnswer: Codable, Hashable, Sendable {
     case coldChance = "cold_chance"
     case advice
     case askForName = "ask_for_name"
+    case tieQuestion = "tie_question"
     case asOf = "as_of"
   }
 
@@ -114,6 +119,7 @@ public struct PathAnswer: Codable, Hashable, Sendable {
     try container.encode(coldChance, forKey: .coldChance)
     try container.encode(advice, forKey: .advice)
     try container.encode(askForName, forKey: .askForName)
+    try container.encode(tieQuestion, forKey: .tieQuestion)
     try container.encode(asOf, forKey: .asOf)
   }
 }

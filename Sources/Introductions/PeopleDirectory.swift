@@ -39,6 +39,8 @@ public struct PersonAnswer: Codable, Hashable, Sendable {
     public var strength: Double
     /// Where the strength lies with a probability of 90 %; 0 and 0 where there is no tie.
     public var range: ProbabilityRange
+    /// All of the reasons in one line, the weightiest first.
+    public var why: String
     public var evidence: [Reason]
   }
 
@@ -116,7 +118,9 @@ public struct PeopleDirectory: Sendable {
       let estimate = table.estimate(of: tie.evidence, asOf: asOf)
       return PersonAnswer.Tie(
         person: PersonSummary(tie.other), strength: estimate?.strength.probability ?? 0,
-        range: estimate?.range ?? ProbabilityRange(0, 0), evidence: tie.evidence.map(reason))
+        range: estimate?.range ?? ProbabilityRange(0, 0),
+        why: EvidenceWording(table: table).why(tie.evidence, asOf: asOf),
+        evidence: tie.evidence.map(reason))
     }
     let affiliations = try network.affiliations(of: person, asOf: asOf)
     return PersonAnswer(
@@ -139,7 +143,7 @@ public struct PeopleDirectory: Sendable {
 }
 
 extension PeopleDirectory {
-  private func reason(_ row: EvidenceRow) -> PersonAnswer.Reason {
+  func reason(_ row: EvidenceRow) -> PersonAnswer.Reason {
     PersonAnswer.Reason(
       kind: row.kind.rawValue, words: EvidenceWording(table: settings.evidence).words(row),
       date: row.date,

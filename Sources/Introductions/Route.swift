@@ -44,15 +44,23 @@ public struct RouteTie: Codable, Hashable, Sendable {
   public var range: ProbabilityRange
   /// Whether the tie is only likely, from a group that both belong to.
   public var inferred: Bool
+  /// Whether the strength is a number that the user gave.
+  public var stated: Bool
+  /// All of the evidence in one line, the weightiest first.
+  public var why: String
   public var evidence: [EvidenceSummary]
 
-  /// A tie; without a range the strength is exact.
+  /// A tie; without a range the strength is exact, and without a line that says why, the words of the
+  /// evidence are one.
   public init(
-    strength: Double, range: ProbabilityRange? = nil, inferred: Bool, evidence: [EvidenceSummary]
+    strength: Double, range: ProbabilityRange? = nil, inferred: Bool, stated: Bool = false,
+    why: String? = nil, evidence: [EvidenceSummary]
   ) {
     self.strength = strength
     self.range = range ?? ProbabilityRange(strength, strength)
     self.inferred = inferred
+    self.stated = stated
+    self.why = why ?? evidence.inWords
     self.evidence = evidence
   }
 }
@@ -69,19 +77,8 @@ public struct Route: Codable, Hashable, Sendable {
   public var chance: Double
   /// Where the chance lies with a probability of 90 %.
   public var range: ProbabilityRange
-
-  /// A route; without ranges its numbers are exact.
-  public init(
-    people: [PersonSummary], ties: [RouteTie], warmth: Double, warmthRange: ProbabilityRange? = nil,
-    chance: Double, range: ProbabilityRange? = nil
-  ) {
-    self.people = people
-    self.ties = ties
-    self.warmth = warmth
-    self.warmthRange = warmthRange ?? ProbabilityRange(warmth, warmth)
-    self.chance = chance
-    self.range = range ?? ProbabilityRange(chance, chance)
-  }
+  /// The place of the weakest tie, where the route is likeliest to break; of equals the first.
+  public var weakestTie: Int?
 
   enum CodingKeys: String, CodingKey {
     case people
@@ -90,6 +87,21 @@ public struct Route: Codable, Hashable, Sendable {
     case warmthRange = "warmth_range"
     case chance
     case range
+    case weakestTie = "weakest_tie"
+  }
+
+  /// A route; without ranges its numbers are exact.
+  public init(
+    people: [PersonSummary], ties: [RouteTie], warmth: Double, warmthRange: ProbabilityRange? = nil,
+    chance: Double, range: ProbabilityRange? = nil
+  ) {
+    weakestTie = ties.indices.min { (ties[$0].strength, $0) < (ties[$1].strength, $1) }
+    self.people = people
+    self.ties = ties
+    self.warmth = warmth
+    self.warmthRange = warmthRange ?? ProbabilityRange(warmth, warmth)
+    self.chance = chance
+    self.range = range ?? ProbabilityRange(chance, chance)
   }
 }
 

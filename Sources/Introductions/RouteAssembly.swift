@@ -42,7 +42,8 @@ struct RouteAssembly {
         ?? StrengthEstimate(clamping: UncertainProbability(certain: step.cost.warmth))
       let tie = RouteTie(
         strength: estimate.strength.probability, range: estimate.range, inferred: false,
-        evidence: evidence.map(wording.summary))
+        stated: evidence.contains { $0.stated != nil },
+        why: wording.why(evidence, asOf: referrals.asOf), evidence: evidence.map(wording.summary))
       return (tie, estimate.probability)
     case .group(let id, _):
       let group = try referrals[id]

@@ -85,7 +85,7 @@ struct PageTemplates {
         "steps": zip(route.ties, route.people.dropFirst()).map { tie, person in
           [
             "person": person.label, "strength": PathAnswer.percent(tie.strength),
-            "why": tie.evidence.inWords, "inferred": tie.inferred,
+            "why": tie.why, "inferred": tie.inferred,
           ] as [String: Any]
         },
       ]

@@ -34,6 +34,12 @@ struct Sketch {
     try importText("person_a,person_b,strength\n" + lines.joined(separator: "\n") + "\n")
   }
 
+  /// Imports ties of `a,b,kind,last_contact,count`.
+  func evidence(_ lines: String...) throws {
+    try importText(
+      "person_a,person_b,kind,last_contact,count\n" + lines.joined(separator: "\n") + "\n")
+  }
+
   /// Imports LinkedIn's list of posts, of `company,title,description,place,start,end`.
   func positions(of owner: ListOwner = .me, _ lines: String...) throws {
     let header = "Company Name,Title,Description,Location,Started On,Finished On\n"

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("whom log")
+@Suite("What a tie is worth, and what came of asking")
 struct LogTests {
   private static func strength(in sandbox: borrowing Sandbox) throws -> Double? {
     let answer = try sandbox.whom("path", "Ruth Vega", "--json").json
@@ -39,6 +39,24 @@ struct LogTests {
     let off = try sandbox.whom("strength", environment: ["WHOM_SETTINGS": settings])
     #expect(off.output.contains("written to cold: 10 %;"))
     #expect(off.output.contains("teaches nothing, as your settings say"))
+  }
+
+  @Test("the tie between two is shown with its reasons; that there is none is an answer")
+  func twoPeople() throws {
+    let sandbox = try Sandbox()
+    _ = try sandbox.whom("init", "--name", "Pat Doe")
+    _ = try sandbox.whom("import", try sandbox.write(Lists.connections, to: "list.csv"))
+    let shown = try sandbox.whom("show", "me", "Ben Ito", "--as-of", "2026-11-01")
+    #expect(shown.status == 0)
+    #expect(shown.output.contains("Pat Doe (p1) and Ben Ito"))
+    #expect(shown.output.contains("connected on LinkedIn since 2019\n"))
+    #expect(shown.output.contains("connected on LinkedIn since 2019 (list.csv:6)"))
+    let json = try sandbox.whom("show", "me", "Ben Ito", "--json").json
+    #expect(json["why"] as? String == "connected on LinkedIn since 2019")
+    let none = try sandbox.whom("show", "Hillary", "Ben Ito")
+    #expect(none.status == 1)
+    #expect(none.output.contains("no tie that the lists tell of"))
+    #expect(try sandbox.whom("show", "Ben Ito", "Ben Ito").status == 2)
   }
 
   @Test("wrong usage is said in words, and logs nothing")

@@ -64,13 +64,3 @@ extension Settings {
     return tie
   }
 }
-
-extension EvidenceRow {
-  /// What of it had been seen by that day; `nil` if nothing.
-  fileprivate func known(on day: CalendarDate) -> EvidenceRow? {
-    guard let date, date > day else { return self }
-    var past = self
-    past.months = months.filter { $0.date.map { $0 <= day } ?? true }
-    return past.months.isEmpty ? nil : past
-  }
-}

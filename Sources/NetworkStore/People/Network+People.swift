@@ -50,6 +50,14 @@ extension Network {
     try read { try owner(in: $0) }
   }
 
+  /// Whether a person is the user; nobody is, as long as it was not said who that is.
+  public func isOwner(_ person: PersonRow) throws -> Bool {
+    try read { db in
+      try Int64.fetchOne(
+        db, sql: "SELECT personID FROM owner JOIN record ON record.id = recordID") == person.id
+    }
+  }
+
   func owner(in db: Database) throws -> PersonRow {
     guard let record = try Int64.fetchOne(db, sql: "SELECT recordID FROM owner") else {
       throw NetworkError.noOwner

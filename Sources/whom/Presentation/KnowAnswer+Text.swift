@@ -18,7 +18,7 @@ extension KnowAnswer: TextAnswer {
           contact.person.id, contact.person.name,
           (contact.current ? "" : "(formerly) ") + (contact.person.title ?? ""),
           Wording.percent(contact.strength, in: contact.range),
-          contact.evidence.inWords,
+          contact.why,
         ])
       }
       lines += table.lines(width: width) + ["", Wording.day(asOf)]

@@ -6,9 +6,15 @@ extension PathAnswer: TextAnswer {
     lines += [""]
     for (index, route) in routes.enumerated() {
       lines += route.lines(number: index + 1, width: width)
-      lines += ["   " + route.verdict(coldChance: coldChance), ""]
+      lines.append("   " + route.verdict(coldChance: coldChance))
+      if let weakest = route.weakest {
+        lines += Wording.wrapped(
+          TerminalText.shown(weakest), width: width, indent: "     ", first: "   ")
+      }
+      lines.append("")
     }
     var conclusion = [missing, comparison, refusal].compactMap { $0 } + ["Advice: \(advised)"]
+    if let tieQuestion { conclusion.append(tieQuestion.words) }
     if advice == .askForName {
       conclusion.append("Then say so: whom target add COMPANY --department D --manager NAME")
     }
@@ -33,7 +39,7 @@ extension Route {
         let mark = margin + (tie.inferred ? "┆ " : "│ ")
         let strength = Wording.percent(tie.strength, in: tie.range) + "  "
         add(
-          tie.evidence.inWords, first: mark + strength,
+          tie.why, first: mark + strength,
           indent: mark + String(repeating: " ", count: strength.count))
       }
       if index == 0 {

@@ -40,12 +40,18 @@ extension PersonAnswer: TextAnswer {
       lines.append(
         TerminalText.cut("  \(padding)\(percent)  \(Wording.person(tie.person))", to: width))
       for reason in tie.evidence {
-        let place = reason.source.map { "\($0.fileName):\($0.line)" } ?? "your own word"
-        let text = "\(reason.words) (\(place))" + (reason.note.map { ": \($0)" } ?? "")
-        lines.append(TerminalText.cut("           \(TerminalText.shown(text))", to: width))
+        lines.append(TerminalText.cut("           \(TerminalText.shown(reason.line))", to: width))
       }
     }
     return lines
+  }
+}
+
+extension PersonAnswer.Reason {
+  /// What it says and where that stands: `connected on LinkedIn since 2021 (list.csv:4)`.
+  var line: String {
+    let place = source.map { "\($0.fileName):\($0.line)" } ?? "your own word"
+    return "\(words) (\(place))" + (note.map { ": \($0)" } ?? "")
   }
 }
 

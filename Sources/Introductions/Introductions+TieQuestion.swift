@@ -1,0 +1,98 @@
+internal import NetworkStore
+internal import ReferralGraph
+
+/// The tie of the user's own of which it would help most to be told how strong it is.
+public struct TieQuestion: Codable, Hashable, Sendable {
+  /// How well does the user know this person?
+  public var person: PersonSummary
+  /// The tie's strength, as far as it is known.
+  public var strength: Double
+  /// Between what it may well be.
+  public var low: Double
+  public var high: Double
+  /// How many pairs of routes the answer may be expected to make change places.
+  public var swaps: Double
+  /// Whom to ask first if it is low, and if it is high.
+  public var firstIfLow: PersonSummary
+  public var firstIfHigh: PersonSummary
+
+  enum CodingKeys: String, CodingKey {
+    case person
+    case strength
+    case low
+    case high
+    case swaps
+    case firstIfLow = "first_if_low"
+    case firstIfHigh = "first_if_high"
+  }
+}
+
+extension TieQuestion {
+  /// The question, what hangs on it, and how to answer.
+  public var words: String {
+    "How well do you know \(person.name)? \(consequence) As far as is known, "
+      + "\(PathAnswer.percent(strength)); to say otherwise: whom tie me \(person.id) --strength P"
+  }
+
+  private var consequence: String {
+    switch (firstIfLow, firstIfHigh) {
+    case (person, person): "That would change the order of the others most."
+    case (let other, person):
+      "It decides most: \(other.name) is the better choice if less well than it seems."
+    case (_, _) where firstIfLow == firstIfHigh:
+      "It decides most about the order after \(firstIfLow.name)."
+    case (let low, let high):
+      "It decides most: \(low.name) is the better choice if hardly, and \(high.name) if well."
+    }
+  }
+}
+
+extension Introductions {
+  /// More routes than these nobody compares.
+  private static let comparedRoutes = 20
+
+  /// Of the user's own ties on the routes that are shown, the one whose strength, if it were known,
+  /// would change the order of all ways most; `nil` if none would, the user has said how strong they
+  /// are, or somebody else asks.
+  func tieQuestion(
+    on routes: [Route], among paths: [WarmPath], from seeker: PersonRow
+  ) throws -> TieQuestion? {
+    guard paths.count > 1, try network.isOwner(seeker) else { return nil }
+    let paths = Array(paths.prefix(max(Self.comparedRoutes, routes.count)))
+    typealias Sensitivity = OrderSensitivity<PersonID>
+    var outlooks: [PersonID: Sensitivity.Outlook] = [:]
+    let ways = paths.compactMap { path -> Sensitivity.Route? in
+      guard let step = path.steps.first, path.people.count > 1 else { return nil }
+      let strength = step.cost.warmth
+      outlooks[path.people[1]] = outlooks[path.people[1]] ?? Self.outlook(strength)
+      return Sensitivity.Route(
+        opening: path.people[1], rest: path.cost.warmth / strength)
+    }
+    let sensitivity = Sensitivity(ways, outlooks: outlooks)
+    let open = try routes.filter { $0.ties.first?.stated == false }
+      .compactMap { $0.people.dropFirst().first?.id }
+      .compactMap { id in try network.person(id: id).flatMap { try referrals.denseID(of: $0.id) } }
+    guard let effect = sensitivity.effects(of: open).first, effect.swaps > 0,
+      let outlook = outlooks[effect.opening]
+    else { return nil }
+    let chosen = [
+      effect.opening, ways[effect.firstIfLow].opening, ways[effect.firstIfHigh].opening,
+    ]
+    let ids = try chosen.map { try referrals[$0] }
+    let rows = try network.people(ids: ids)
+    let people = ids.compactMap { rows[$0].map { PersonSummary($0) } }
+    guard people.count == 3 else { return nil }
+    return TieQuestion(
+      person: people[0], strength: outlook.strength, low: outlook.low, high: outlook.high,
+      swaps: effect.swaps, firstIfLow: people[1], firstIfHigh: people[2])
+  }
+
+  /// Between what a strength may well be of which as much is known as four asks would tell: our prior.
+  /// One standard deviation of the Beta distribution to either side, each as likely as the other.
+  private static func outlook(_ strength: Double) -> OrderSensitivity<PersonID>.Outlook {
+    let deviation = Rate(prior: strength, priorWeight: 4).deviation
+    return OrderSensitivity.Outlook(
+      strength: strength, low: Strength(clamping: strength - deviation).probability,
+      high: Strength(clamping: strength + deviation).probability)
+  }
+}

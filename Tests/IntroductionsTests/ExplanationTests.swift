@@ -1,0 +1,94 @@
+import ContactLists
+import Foundation
+import Introductions
+import NetworkStore
+import Testing
+
+@Suite("Why a tie has its strength")
+struct ExplanationTests {
+  @Test("a tie is told in one line: what it is, since when, how often and how long ago")
+  func why() throws {
+    let sketch = try Sketch()
+    try sketch.connections("Ann,Lee,Acme,Buyer")
+    try sketch.evidence(
+      "Pat Doe,Ann Lee,meeting,2026-08-01,6", "Pat Doe,Ann Lee,friend,2026-10-31,1",
+      "Pat Doe,Bo Ray,mail,2026-10-15,14")
+    let ask = try sketch.ask()
+    let ann = try ask.tie(between: "me", and: "Ann Lee")
+    #expect(
+      ann.why
+        == "friends, last yesterday; 6 meetings, last 3 months ago; connected on LinkedIn since 2026"
+    )
+    #expect(!ann.inferred)
+    #expect(ann.evidence.count == 3)
+    let bo = try ask.tie(between: "Bo Ray", and: "me")
+    #expect(bo.why == "14 mails both ways, last 2 weeks ago")
+    let route = try #require(try ask.path(to: "Bo Ray").routes.first)
+    #expect(route.ties.first?.why == bo.why)
+    #expect(route.ties.first?.strength == bo.strength)
+    #expect(try ask.know(at: "Acme").contacts.first?.why == ann.why)
+  }
+
+  @Test("your own number is named as that, and no tie is said to be your word")
+  func stated() throws {
+    let sketch = try Sketch()
+    try sketch.connections("Ann,Lee,Acme,Buyer", "Bo,Ray,Otter,Clerk")
+    let (pat, ann) = (try sketch.network.owner(), try sketch.network.person("Ann Lee"))
+    try sketch.network.setTie(pat, ann, strength: 0.9, note: nil, on: today)
+    let answer = try sketch.ask().tie(between: "me", and: "Ann Lee")
+    #expect(answer.why == "your own number; connected on LinkedIn since 2026")
+    #expect(answer.stated)
+    try sketch.network.setTie(
+      pat, try sketch.network.person("Bo Ray"), strength: 0, note: nil, on: today)
+    let none = try sketch.ask().tie(between: "me", and: "Bo Ray")
+    #expect(none.strength == 0)
+    #expect(none.why == "you said that there is no tie")
+    #expect(throws: NetworkError.samePerson("Ann Lee")) {
+      try sketch.ask().tie(between: "Ann Lee", and: "Ann Lee")
+    }
+  }
+
+  @Test("two who only work at the same company have an inferred tie, which says so")
+  func inferred() throws {
+    let sketch = try Sketch()
+    try sketch.connections("Ann,Lee,Acme,Buyer", "Bo,Ray,Acme,Engineer")
+    let answer = try sketch.ask().tie(between: "Ann Lee", and: "Bo Ray")
+    #expect(answer.inferred)
+    #expect(answer.why == "same company: Acme (inferred)")
+    #expect(answer.group?.group == "Acme")
+    #expect(answer.evidence.isEmpty)
+  }
+
+  @Test("a route names its weakest tie")
+  func weakest() throws {
+    let sketch = try Sketch()
+    try sketch.ties("Pat Doe,Ann Lee,0.9", "Ann Lee,Bo Ray,0.3", "Bo Ray,Ruth Vega,0.5")
+    let route = try #require(try sketch.ask().path(to: "Ruth Vega").routes.first)
+    #expect(route.weakestTie == 1)
+    #expect(route.weakest == "weakest: Ann Lee to Bo Ray, 30 %")
+    #expect(try sketch.ask().path(to: "Ann Lee").routes.first?.weakest == nil)
+  }
+
+  @Test("asks about the tie on which the order hangs, until the user has answered")
+  func question() throws {
+    let sketch = try Sketch()
+    try sketch.connections("Ann,Lee,Acme,Buyer", "Bo,Ray,Otter,Clerk", "Cy,Fox,Kestrel,Clerk")
+    try sketch.ties(
+      "Ann Lee,Ruth Vega,0.50", "Bo Ray,Ruth Vega,0.45", "Cy Fox,Ruth Vega,0.05")
+    let answer = try sketch.ask().path(to: "Ruth Vega")
+    let question = try #require(answer.tieQuestion)
+    #expect(question.person.name == "Ann Lee")
+    #expect(question.firstIfLow.name == "Bo Ray")
+    #expect(question.firstIfHigh.name == "Ann Lee")
+    #expect(question.words.contains("How well do you know Ann Lee? It decides most: Bo Ray is"))
+    #expect(question.low < question.strength && question.strength < question.high)
+    let pat = try sketch.network.owner()
+    for name in ["Ann Lee", "Bo Ray", "Cy Fox"] {
+      try sketch.network.setTie(
+        pat, try sketch.network.person(name), strength: 0.5, note: nil, on: today)
+    }
+    #expect(try sketch.ask().path(to: "Ruth Vega").tieQuestion == nil)
+    // Only the user knows how well the user knows somebody.
+    #expect(try sketch.ask().path(from: "Ann Lee", to: "Ruth Vega").tieQuestion == nil)
+  }
+}
