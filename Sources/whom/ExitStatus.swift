@@ -32,7 +32,8 @@ enum ExitStatus: Int32 {
     case .noOwner, .someoneElsesList, .blankPerson, .reachesOneself, .ambiguousPerson,
       .personOrCompany, .notACompany, .unknownDepartment, .unknownImport, .partOfImport,
       .unknownTarget, .unknownRecord, .unknownDecision, .cannotMerge, .cannotSplit, .samePerson,
-      .unknownLogEntry, .notYet, .withoutTarget, .ambiguousTarget, .introducedByManager,
+      .unknownLogEntry, .unknownCorrection, .notYet, .withoutTarget, .ambiguousTarget,
+      .introducedByManager,
       .badStrength,
       .settings:
       .badInput

@@ -32,7 +32,8 @@ struct Whom: ParsableCommand {
       CommandGroup(
         name: "People",
         subcommands: [
-          People.self, Show.self, TieCommand.self, Review.self, Merge.self, Split.self,
+          People.self, Show.self, TieCommand.self, Strangers.self, Review.self, Merge.self,
+          Split.self,
         ]),
       CommandGroup(
         name: "Questions",

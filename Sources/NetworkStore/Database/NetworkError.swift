@@ -32,6 +32,8 @@ public enum NetworkError: Error, Hashable, Sendable {
   case cannotSplit(String)
   /// Nothing of that number is in the log, or it is struck out.
   case unknownLogEntry(Int)
+  /// No correction has that number, or it is taken back.
+  case unknownCorrection(Int)
   /// Something is logged that has not happened.
   case notYet(String)
   /// A manager's answer, without the target that it is about.
@@ -93,6 +95,8 @@ extension NetworkError: LocalizedError {
       "no decision \(number); whom review --decided lists them"
     case .unknownLogEntry(let number):
       "no entry \(number) that is in force; whom log lists them"
+    case .unknownCorrection(let number):
+      "no correction \(number) that is in force; whom strangers --said lists them"
     case .notYet(let date):
       "\(date) is yet to come; the log is of what has happened"
     case .withoutTarget(let name):

@@ -31,6 +31,9 @@ enum Schema {
     migrator.registerMigration("6 log") { db in
       try createLog(in: db)
     }
+    migrator.registerMigration("6 corrections") { db in
+      try createCorrections(in: db)
+    }
     return migrator
   }
 

@@ -35,6 +35,23 @@ struct OwnStatements {
     return try insert(copy(of: person))
   }
 
+  /// The user's own records of many people, in their order; who is who is decided once for all that
+  /// are new.
+  func records(of people: [PersonRow]) throws -> [Int64] {
+    let own = try importID()
+    let known = try db.cachedStatement(
+      sql: "SELECT MIN(id) FROM record WHERE importID = ? AND personID = ?")
+    var fresh: [Int64] = []
+    let records = try people.map { person in
+      if let found = try Int64.fetchOne(known, arguments: [own, person.id]) { return found }
+      let id = try write(copy(of: person))
+      fresh.append(id)
+      return id
+    }
+    try derivation.run(records: fresh)
+    return records
+  }
+
   /// What the lists say of a person, as a record of the user's that follows that person.
   func copy(of person: PersonRow) throws -> OwnRecord {
     let rows = try RecordRow.fetchAll(
@@ -87,6 +104,12 @@ struct OwnStatements {
 
   /// Adds what the user says of a person; who that is follows from ``PeopleDerivation``.
   func insert(_ statement: OwnRecord) throws -> Int64 {
+    let id = try write(statement)
+    try derivation.run(records: [id])
+    return id
+  }
+
+  private func write(_ statement: OwnRecord) throws -> Int64 {
     var companies = CompanyTable()
     let id = try RecordRow(
       importID: importID(), record: statement.record, isMention: statement.isMention,
@@ -95,7 +118,6 @@ struct OwnStatements {
     ).insert(in: db)
     try derivation.addKeys(
       of: statement.record, id: id, list: importID(), isMention: statement.isMention)
-    try derivation.run(records: [id])
     return id
   }
 }

@@ -89,13 +89,7 @@ extension Network {
       // Said without a number, what was said before keeps its number.
       let former = try evidence(between: a.id, and: b.id, in: db)
         .last { $0.source == nil && $0.stated != nil }
-      try db.execute(
-        sql: """
-          DELETE FROM evidence WHERE importID = :own AND id IN (
-            SELECT evidence.id FROM evidence JOIN record x ON x.id = firstRecord
-            JOIN record y ON y.id = secondRecord
-            WHERE (x.personID = :a AND y.personID = :b) OR (x.personID = :b AND y.personID = :a))
-          """, arguments: ["own": own.importID(), "a": a.id, "b": b.id])
+      try removeOwnWord(on: a.id, b.id, in: db)
       try db.execute(
         sql: """
           INSERT INTO evidence
@@ -107,6 +101,24 @@ extension Network {
           strength ?? former?.stated, note ?? former?.note,
         ])
     }
+  }
+
+  /// Removes what the user said about two people, whose place something else is to take.
+  func removeOwnWord(on a: Int64, _ b: Int64, in db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        DELETE FROM evidence
+        WHERE +importID = (SELECT id FROM import WHERE format = '\(ImportRow.ownFormat)')
+        AND id IN (
+          WITH pair AS (
+            SELECT x.id AS first, y.id AS second FROM record x JOIN record y
+            WHERE x.personID = :a AND y.personID = :b
+            UNION SELECT y.id, x.id FROM record x JOIN record y
+            WHERE x.personID = :a AND y.personID = :b)
+          SELECT evidence.id FROM pair
+          JOIN evidence ON firstRecord = pair.first AND secondRecord = pair.second)
+        """
+    ).execute(arguments: ["a": a, "b": b])
   }
 
   /// Everybody whom a person has a reason to know, with the reasons; by name, then id.
