@@ -15,6 +15,9 @@ public enum IntroducerOrder: String, CaseIterable, Codable, Sendable {
   /// Burt's constraint: how much the person's contacts are one circle. Whoever has the least
   /// comes first, because new circles begin there.
   case constraint
+  /// How well the tie bridges to other circles: best with about ten mutual contacts, less with fewer
+  /// or more.
+  case bridging
 }
 
 /// Whom to ask first over all targets: the answer of `whom introducers`.
@@ -44,6 +47,21 @@ public struct IntroducersAnswer: Codable, Hashable, Sendable {
     /// See ``IntroducerOrder/constraint``; `nil` unless that was asked for, and for whom nobody is
     /// known to know.
     public var constraint: Double?
+    /// See ``IntroducerOrder/bridging``; from 0 to 1; `nil` as for the constraint.
+    public var bridging: Double?
+    /// How many people both the seeker and the person are known to know; `nil` where ``bridging`` is.
+    public var mutualContacts: Int?
+
+    enum CodingKeys: String, CodingKey {
+      case person
+      case opens
+      case reaches
+      case gain
+      case betweenness
+      case constraint
+      case bridging
+      case mutualContacts = "mutual_contacts"
+    }
 
     /// Writes every key, as ``PersonSummary`` does.
     public func encode(to encoder: any Encoder) throws {
@@ -54,6 +72,8 @@ public struct IntroducersAnswer: Codable, Hashable, Sendable {
       try container.encode(gain, forKey: .gain)
       try container.encode(betweenness, forKey: .betweenness)
       try container.encode(constraint, forKey: .constraint)
+      try container.encode(bridging, forKey: .bridging)
+      try container.encode(mutualContacts, forKey: .mutualContacts)
     }
   }
 
@@ -103,7 +123,9 @@ extension Introductions {
       order == .opens
       ? try ranking.byOpens(from: start, targets: ends, in: referrals.graph)
       : try ranking.byGain(from: start, targets: ends, in: referrals.graph)
-    let scores = try scores(order, from: start, to: ends.reduce(into: []) { $0.formUnion($1) })
+    let scores = try scores(
+      order, of: all.map(\.introducer), from: start,
+      to: ends.reduce(into: []) { $0.formUnion($1) })
     let ranked = scores.map { scores in
       // Of equals whoever gains more comes first, as listed.
       all.enumerated().sorted {
@@ -118,7 +140,8 @@ extension Introductions {
 
   /// What the graph says of everybody, where that is asked for.
   private func scores(
-    _ order: IntroducerOrder, from start: PersonID, to ends: Set<PersonID>
+    _ order: IntroducerOrder, of introducers: [PersonID], from start: PersonID,
+    to ends: Set<PersonID>
   ) throws -> IntroducerScores? {
     switch order {
     case .gain, .opens: return nil
@@ -129,6 +152,14 @@ extension Introductions {
     case .constraint:
       return .constraint(
         try BurtConstraint().positions(in: referrals.graph).map { $0?.constraint })
+    case .bridging:
+      let scores = try Bridging().scores(of: introducers, from: start, in: referrals.graph)
+      return .bridging(
+        Dictionary(
+          zip(introducers, scores).compactMap { person, score in
+            score.map { (person, $0) }
+          }
+        ) { first, _ in first })
     }
   }
 
@@ -148,7 +179,9 @@ extension Introductions {
             person: PersonSummary(row), opens: entry.opens.map { goals[$0] },
             reaches: entry.reaches.map { goals[$0] }, gain: entry.gain,
             betweenness: scores?.betweenness(of: entry.introducer),
-            constraint: scores?.constraint(of: entry.introducer))
+            constraint: scores?.constraint(of: entry.introducer),
+            bridging: scores?.bridging(of: entry.introducer)?.benefit,
+            mutualContacts: scores?.bridging(of: entry.introducer)?.mutual)
         }
       },
       more: all.count - entries.count, targets: targetCount, withoutManager: withoutManager,
@@ -160,6 +193,7 @@ extension Introductions {
 private enum IntroducerScores {
   case betweenness([Double])
   case constraint([Double?])
+  case bridging([PersonID: Bridging.Score])
 
   func betweenness(of person: PersonID) -> Double? {
     if case .betweenness(let scores) = self { scores[Int(person.index)] } else { nil }
@@ -169,11 +203,16 @@ private enum IntroducerScores {
     if case .constraint(let scores) = self { scores[Int(person.index)] } else { nil }
   }
 
+  func bridging(of person: PersonID) -> Bridging.Score? {
+    if case .bridging(let scores) = self { scores[person] } else { nil }
+  }
+
   /// Lower is better.
   func rank(_ person: PersonID) -> Double {
     switch self {
     case .betweenness(let scores): -scores[Int(person.index)]
     case .constraint(let scores): scores[Int(person.index)] ?? .infinity
+    case .bridging(let scores): scores[person].map { -$0.benefit } ?? .infinity
     }
   }
 }

@@ -77,5 +77,14 @@ struct DetourTests {
     #expect(open.introducers.first?.person.name == "Ann Lee")
     #expect(abs(try #require(open.introducers.first?.constraint) - 0.5) < 1e-9)
     #expect(open.introducers.allSatisfy { $0.betweenness == nil })
+    let bridging = try sketch.ask().introducers(by: .bridging)
+    #expect(bridging.introducers.map(\.mutualContacts).allSatisfy { $0 != nil })
+    let benefits = bridging.introducers.compactMap(\.bridging)
+    #expect(benefits == benefits.sorted(by: >))
+    // A ranking aid, and nothing else: what asking gains is the same by whatever it is ranked.
+    #expect(
+      Set(bridging.introducers.map { "\($0.person.id) \($0.opens)" })
+        == Set(open.introducers.map { "\($0.person.id) \($0.opens)" }))
+    #expect(open.introducers.allSatisfy { $0.bridging == nil && $0.mutualContacts == nil })
   }
 }

@@ -78,7 +78,7 @@ struct Introducers: ParsableCommand {
   @OptionGroup var seeker: SeekerOption
   @OptionGroup var bound: TiesOption
 
-  @Option(help: "What to rank by: gain, opens, betweenness or constraint.")
+  @Option(help: "What to rank by: gain, opens, betweenness, constraint or bridging.")
   var by: IntroducerOrder = .gain
 
   @Option(help: ArgumentHelp("The most people to list.", valueName: "n"))

@@ -9,14 +9,18 @@ extension IntroducersAnswer: TextAnswer {
     } else {
       let count = Wording.count(targets, "target", "targets")
       lines += [Terminal.bold("Whom to ask first, over \(count), by \(by.rawValue)"), ""]
-      let hasScore = by == .betweenness || by == .constraint
+      let hasScore = by != .gain && by != .opens
       var columns: [(heading: String, kind: TextTable.Column)] = [("id", .code), ("name", .text)]
       if hasScore { columns.append((by.rawValue, .number)) }
+      if by == .bridging { columns.append(("mutual", .number)) }
       columns += [("opens", .number), ("gain", .number), ("reaches", .text)]
       var table = TextTable(columns)
       for entry in introducers {
         var row = [entry.person.id, entry.person.name]
-        if hasScore { row.append(Self.shown(entry.betweenness ?? entry.constraint)) }
+        if hasScore {
+          row.append(Self.shown(entry.betweenness ?? entry.constraint ?? entry.bridging))
+        }
+        if by == .bridging { row.append(entry.mutualContacts.map { String($0) } ?? "–") }
         row += [String(entry.opens.count), Self.shown(entry.gain)]
         table.add(row + [entry.reaches.joined(separator: "; ")])
       }
@@ -51,6 +55,10 @@ extension IntroducersAnswer: TextAnswer {
         + opens + gain + "."
     case .constraint:
       "constraint: from 0 for contacts in many circles to 1 for one circle; " + opens + gain + "."
+    case .bridging:
+      "bridging: best, 1, with about ten mutual contacts, less with fewer and with more (Rajkumar et "
+        + "al. 2022), and no part of any strength; mutual: contacts that both are known to have; "
+        + opens + gain + "."
     }
   }
 }
