@@ -169,3 +169,16 @@ extension [String] {
     return filter { seen.insert($0).inserted }
   }
 }
+
+extension PeopleDirectory {
+  /// The first profile address of each of these people, by printed id; those without one are not
+  /// in it.
+  public func profiles(of people: [PersonSummary]) throws -> [String: String] {
+    var profiles: [String: String] = [:]
+    for person in people where profiles[person.id] == nil {
+      guard let row = try network.person(id: person.id) else { continue }
+      profiles[person.id] = try network.records(of: row).flatMap(\.record.profiles).first
+    }
+    return profiles
+  }
+}

@@ -2,10 +2,10 @@
 extension Drawing {
   /// The drawing in `format`; SVG as Graphviz writes it, before ``SVGFinish`` has been over it.
   func render(
-    as format: MapFormat, with graphviz: borrowing Graphviz
+    as format: MapFormat, isDark: Bool = false, with graphviz: borrowing Graphviz
   ) throws(MapError) -> Graphviz.Output {
     guard let graph = GraphvizGraph(name: "map") else { throw .graphvizMissing }
-    try fill(graph, for: format)
+    try fill(graph, for: format, isDark: isDark)
     if format == .dot {
       return Graphviz.Output(bytes: try graphviz.source(of: graph), warnings: "")
     }
@@ -14,28 +14,39 @@ extension Drawing {
     }
   }
 
-  private func fill(_ graph: borrowing GraphvizGraph, for format: MapFormat) throws(MapError) {
+  private func fill(
+    _ graph: borrowing GraphvizGraph, for format: MapFormat, isDark: Bool
+  ) throws(MapError) {
     // Graphviz makes the page as large as what is on it, and every drawing has its ground on it.
     try graph.set("pad", "0")
-    try graph.set("bgcolor", Ink.ground.light)
+    try graph.set("bgcolor", Ink.ground.colour(isDark: isDark))
     // Bands lie under lines, and lines end where boxes begin.
     try graph.set("outputorder", "nodesfirst")
     switch format {
     case .png: try graph.set("dpi", number(resolution))
-    // A4, lying, with the half inch that Graphviz leaves on each side; smaller maps stay small.
-    case .pdf: try graph.set("size", "10.6,7.2")
+    case .pdf: try graph.set("size", paper)
     case .svg, .dot: break
     }
     var nodes: [String: GraphvizGraph.Node] = [:]
     for shape in shapes {
       nodes[shape.id] = try graph.addNode(
-        shape.id, markup: shape.text.isEmpty ? nil : Self.markup(shape.text),
-        attributes(of: shape))
+        shape.id, markup: shape.text.isEmpty ? nil : Self.markup(shape.text, isDark: isDark),
+        attributes(of: shape, isDark: isDark))
     }
     for line in lines {
       guard let from = nodes[line.from], let to = nodes[line.to] else { continue }
-      try graph.addEdge(line.id, from: from, to: to, attributes(of: line))
+      try graph.addEdge(line.id, from: from, to: to, attributes(of: line, isDark: isDark))
     }
+  }
+
+  /// The page to print on, lying or upright as the map is, in inches without the half inch that
+  /// Graphviz leaves on each side: A4, or A3 where the words would shrink below seven tenths.
+  /// Smaller maps stay small.
+  private var paper: String {
+    let (long, short) = (max(size.width, size.height), min(size.width, size.height))
+    let fitsA4 = long * 0.7 <= 10.6 * 72 && short * 0.7 <= 7.2 * 72
+    let sides = fitsA4 ? ("10.6", "7.2") : ("15.5", "10.6")
+    return size.width >= size.height ? "\(sides.0),\(sides.1)" : "\(sides.1),\(sides.0)"
   }
 
   /// Twice the usual 96 dots an inch, but less where a huge map would pass the 32,767 dots that
@@ -44,7 +55,7 @@ extension Drawing {
     min(192, 72 * 16_000 / max(size.width, size.height, 1))
   }
 
-  private func attributes(of shape: Shape) -> [(String, String)] {
+  private func attributes(of shape: Shape, isDark: Bool) -> [(String, String)] {
     var result = [
       ("id", shape.id),
       ("pos", position(shape.frame.centre)),
@@ -61,14 +72,16 @@ extension Drawing {
     case .roundedBox:
       result.append(("shape", "box"))
       styles.append("rounded")
-    case .disc: result.append(("shape", "circle"))
+    case .disc: result.append(("shape", "ellipse"))
     }
     if let fill = shape.fill {
       styles.append("filled")
-      result.append(("fillcolor", fill.light))
+      result.append(("fillcolor", fill.colour(isDark: isDark)))
     }
     if shape.edge == .dashed { styles.append("dashed") }
-    if let stroke = shape.stroke ?? shape.fill { result.append(("color", stroke.light)) }
+    if let stroke = shape.stroke ?? shape.fill {
+      result.append(("color", stroke.colour(isDark: isDark)))
+    }
     result.append(("penwidth", number(shape.stroke == nil ? 0 : shape.strokeWidth)))
     if shape.outline != .none || !styles.isEmpty {
       result.append(("style", styles.joined(separator: ",")))
@@ -76,7 +89,7 @@ extension Drawing {
     return result + facts(of: shape.group)
   }
 
-  private func attributes(of line: Line) -> [(String, String)] {
+  private func attributes(of line: Line, isDark: Bool) -> [(String, String)] {
     let courses = line.courses.map { course in
       course.points.map(position).joined(separator: " ")
     }
@@ -84,7 +97,7 @@ extension Drawing {
       ("id", line.id),
       ("pos", courses.joined(separator: ";")),
       ("dir", "none"),
-      ("color", line.ink.light),
+      ("color", line.ink.colour(isDark: isDark)),
       ("penwidth", number(line.width)),
       ("style", line.stroke.rawValue),
     ] + facts(of: line.group)
@@ -106,17 +119,20 @@ extension Drawing {
   }
 
   /// A table, because only that lets lines have some air between them.
-  private static func markup(_ lines: [TextLine]) -> String {
-    let rows = lines.map { "<tr><td>\($0.runs.map(markup).joined())</td></tr>" }
+  private static func markup(_ lines: [TextLine], isDark: Bool) -> String {
+    let rows = lines.map { line in
+      "<tr><td>\(line.runs.map { markup($0, isDark: isDark) }.joined())</td></tr>"
+    }
     return "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" "
       + "cellpadding=\"\(Decimals.text(TextLine.leading))\">"
       + "<tr><td cellpadding=\"0\" height=\"\(Decimals.text(TextLine.drop))\"></td></tr>"
       + rows.joined() + "</table>"
   }
 
-  static func markup(_ run: TextRun) -> String {
+  static func markup(_ run: TextRun, isDark: Bool = false) -> String {
     let text = LabelText.escaped(run.text)
-    return "<font point-size=\"\(run.style.size)\" color=\"\(run.ink.light)\">"
+    let colour = run.ink.colour(isDark: isDark)
+    return "<font point-size=\"\(run.style.size)\" color=\"\(colour)\">"
       + (run.style.isBold ? "<b>\(text)</b>" : text) + "</font>"
   }
 }

@@ -26,6 +26,27 @@ enum Ink: String, CaseIterable, Sendable {
   case onTarget
   case onTargetMuted
   case warning
+  /// The grounds of the rings of an ego map.
+  case innerRing
+  case outerRing
+  /// The heads of companies and departments.
+  case headFill
+  /// Borders by company, in the order of companies.
+  case first
+  case second
+  case third
+  case fourth
+  case fifth
+  case sixth
+  /// A company or a circle of people on the map of a network.
+  case circleFill
+  case circleLine
+  /// One tie away from the seeker, two ties, more.
+  case near
+  case next
+  case far
+  /// Where no ties lead.
+  case unreached
 
   /// On white, as in print. Lower case: so does Graphviz write it.
   var light: String {
@@ -48,6 +69,21 @@ enum Ink: String, CaseIterable, Sendable {
     case .onTarget: "#1f2934"
     case .onTargetMuted: "#5a5240"
     case .warning: "#a83e00"
+    case .innerRing: "#e9eef3"
+    case .outerRing: "#f4f7fa"
+    case .headFill: "#dde5ed"
+    case .first: "#007d5c"
+    case .second: "#a34a80"
+    case .third: "#2384bd"
+    case .fourth: "#bf4f00"
+    case .fifth: "#857000"
+    case .sixth: "#6655c4"
+    case .circleFill: "#f3f6f9"
+    case .circleLine: "#8f9cab"
+    case .near: "#00467f"
+    case .next: "#3e8ec4"
+    case .far: "#c4dff0"
+    case .unreached: "#fbfcfd"
     }
   }
 
@@ -72,6 +108,23 @@ enum Ink: String, CaseIterable, Sendable {
     case .onTarget: "#fff2d0"
     case .onTargetMuted: "#d9c698"
     case .warning: "#ff9d63"
+    case .innerRing: "#202932"
+    case .outerRing: "#19212a"
+    case .headFill: "#2c3743"
+    case .first: "#4cc9a0"
+    case .second: "#e39ac4"
+    case .third: "#74bfec"
+    case .fourth: "#ff9a5a"
+    case .fifth: "#d9c24a"
+    case .sixth: "#b3a7ff"
+    case .circleFill: "#1b232c"
+    case .circleLine: "#6a7886"
+    case .near: "#a5d6fb"
+    case .next: "#5799c9"
+    case .far: "#2c526d"
+    case .unreached: "#161c22"
     }
   }
+
+  func colour(isDark: Bool) -> String { isDark ? dark : light }
 }

@@ -16,6 +16,9 @@ struct TextStyle: Hashable, Sendable {
   static let detail = TextStyle(size: 10)
   static let strength = TextStyle(size: 11, isBold: true)
   static let reason = TextStyle(size: 10)
+  /// Names where there are many.
+  static let label = TextStyle(size: 10, isBold: true)
+  static let small = TextStyle(size: 9)
   static let badge = TextStyle(size: 11, isBold: true)
 }
 

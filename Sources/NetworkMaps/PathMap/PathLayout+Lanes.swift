@@ -178,14 +178,14 @@ extension PathLayout {
     let middle = (column.lowerBound + column.upperBound) / 2
     let away = tie.width / 2 + PathMetrics.textToLine
     if let heading = tie.heading {
-      placeText(
+      drawing.placeText(
         [heading],
         at: Point(
           x: middle - heading.size.width / 2, y: stops.y - away - [heading].blockSize.height),
         id: "\(id)-strength", group: id)
     }
     if !tie.reason.isEmpty {
-      placeText(
+      drawing.placeText(
         tie.reason, at: Point(x: middle - tie.reason.blockSize.width / 2, y: stops.y + away),
         id: "\(id)-reason", group: id)
     }

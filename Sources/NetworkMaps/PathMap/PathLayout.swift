@@ -23,7 +23,8 @@ struct PathLayout {
     try layout.placeHeading(wording, &ruler, with: graphviz)
     layout.placeLanes()
     try layout.placeLegend(isForRoutes: !wording.answer.routes.isEmpty, &ruler, with: graphviz)
-    layout.placeGround()
+    layout.drawing.size.height = (layout.y + PathMetrics.margin).rounded(.up)
+    layout.drawing.placeGround()
     return layout.drawing
   }
 
@@ -34,58 +35,47 @@ struct PathLayout {
     drawing.size.width = columns.width
   }
 
-  /// The page itself, as the first shape: everything else lies on it.
-  private mutating func placeGround() {
-    drawing.size.height = (y + PathMetrics.margin).rounded(.up)
-    drawing.groups.insert(
-      DrawingGroup(id: "ground", parent: nil, classes: "ground", role: .decoration, label: ""),
-      at: 0)
-    drawing.shapes.insert(
-      Shape(
-        id: "page", group: "ground",
-        frame: Rect(x: 0, y: 0, width: drawing.size.width, height: drawing.size.height),
-        outline: .box, fill: .ground),
-      at: 0)
-  }
-
-  // MARK: Heading
-
   private mutating func placeHeading(
     _ wording: PathWording, _ ruler: inout TextRuler, with graphviz: borrowing Graphviz
   ) throws(MapError) {
     drawing.title = wording.question
     drawing.description = wording.description
-    drawing.groups.append(
-      DrawingGroup(id: "heading", parent: nil, classes: "heading", role: .decoration, label: ""))
-    let width = columns.width - 2 * PathMetrics.margin
-    let blocks: [(text: String, style: TextStyle, ink: Ink, gap: Double)] = [
-      (wording.question, .title, .ink, 4), (wording.verdict, .verdict, .best, 3),
-      (wording.note, .note, .muted, 26),
-    ]
-    for block in blocks {
-      let lines = try ruler.lines(
-        block.text, block.style, block.ink, width: width, limit: 3, with: graphviz)
-      for line in lines {
-        placeText(
-          [line], at: Point(x: PathMetrics.margin, y: y), id: "heading-\(drawing.shapes.count)",
-          group: "heading", isStartAligned: true)
-        y += [line].blockSize.height + 2
-      }
-      y += block.gap
-    }
+    try drawing.placeHeading(
+      Drawing.heading(wording.question, wording.verdict, wording.note), left: PathMetrics.margin,
+      width: columns.width - 2 * PathMetrics.margin, y: &y, &ruler, with: graphviz)
   }
 
-  /// Words with their upper left corner at `corner`.
-  mutating func placeText(
-    _ lines: [TextLine], at corner: Point, id: String, group: String, isStartAligned: Bool = false
-  ) {
-    let size = lines.blockSize
-    // A point of slack: sizes are rounded on their way through Graphviz.
-    drawing.shapes.append(
-      Shape(
-        id: id, group: group,
-        frame: Rect(
-          x: corner.x - 1, y: corner.y - 1, width: size.width + 2, height: size.height + 2),
-        text: lines, isStartAligned: isStartAligned))
+  /// What lines, boxes and numbers mean.
+  private mutating func placeLegend(
+    isForRoutes: Bool, _ ruler: inout TextRuler, with graphviz: borrowing Graphviz
+  ) throws(MapError) {
+    try drawing.placeLegend(
+      isForRoutes ? entriesForRoutes : entriesWithoutRoutes, left: PathMetrics.margin,
+      right: columns.width - PathMetrics.margin, y: &y, &ruler, with: graphviz)
+  }
+
+  private var entriesForRoutes: [LegendEntry] {
+    var entries = [
+      LegendEntry(sample: .solid, text: "tie seen in the contact lists"),
+      LegendEntry(sample: .dashed, text: "inferred, as from a shared employer"),
+      LegendEntry(
+        sample: .widths(), text: "strength: weak (under 25 %), fair, strong (50 % and more)"),
+      LegendEntry(sample: .target, text: "target"),
+    ]
+    if lanes.contains(where: { $0.ties.count > 1 }) {
+      entries.append(
+        LegendEntry(sample: .words, text: "(weakest): where a route is likeliest to break"))
+    }
+    entries.append(
+      LegendEntry(sample: .words, text: "warmth: every tie says yes; chance: so does the target"))
+    return entries
+  }
+
+  private var entriesWithoutRoutes: [LegendEntry] {
+    var entries = [LegendEntry(sample: .dotted, text: "nothing known yet")]
+    if lanes.contains(where: { !$0.people.isEmpty }) {
+      entries.insert(LegendEntry(sample: .solid, text: "a question to ask"), at: 0)
+    }
+    return entries + [LegendEntry(sample: .target, text: "target")]
   }
 }

@@ -1,7 +1,7 @@
 public import Introductions
 
 /// The routes to one target as a map: one lane for each, best first.
-public struct PathMap: Sendable {
+public struct PathMap: AnswerMap {
   /// Of more routes than this, the best are drawn; more lanes would be a table, not a map.
   public static let mostRoutes = 6
 
@@ -9,10 +9,13 @@ public struct PathMap: Sendable {
   /// the seeker's name.
   public var seekerIsReader = true
 
-  /// What every id in the SVG starts with: maps on one page need different ones.
-  ///
-  /// Anything but ASCII letters, digits, `-` and `_` is left out.
-  public var idPrefix = "path-map"
+  public var look = MapLook(idPrefix: "path-map")
+
+  /// What every id in the SVG starts with; see ``MapLook/idPrefix``.
+  public var idPrefix: String {
+    get { look.idPrefix }
+    set { look.idPrefix = newValue }
+  }
 
   private let answer: PathAnswer
 
@@ -32,12 +35,7 @@ public struct PathMap: Sendable {
   /// Maps are drawn one at a time: SVG, PDF and DOT take some milliseconds, PNG up to a third of a
   /// second. Each leaves some 40 kB behind in Graphviz, so thousands belong in a process of their own.
   public func render(as format: MapFormat) throws(MapError) -> [UInt8] {
-    try Graphviz.session { graphviz throws(MapError) in
-      let drawing = try drawing(with: graphviz)
-      let output = try drawing.render(as: format, with: graphviz)
-      guard format == .svg else { return output.bytes }
-      return try SVGFinish(drawing, idPrefix: idPrefix).finish(output.bytes)
-    }
+    try look.render(as: format) { graphviz throws(MapError) in try drawing(with: graphviz) }
   }
 
   /// The geometry of the map.

@@ -3,10 +3,20 @@
 struct SVGFinish {
   private let drawing: Drawing
   private let prefix: String
+  private let look: MapLook
+  private let lines: [String: [Line]]
+  private let shapes: [String: [Shape]]
+  private let children: [String: [DrawingGroup]]
 
-  init(_ drawing: Drawing, idPrefix: String) {
+  init(_ drawing: Drawing, look: MapLook) {
     self.drawing = drawing
-    let letters = idPrefix.filter {
+    self.look = look
+    lines = Dictionary(grouping: drawing.lines, by: \.group)
+    shapes = Dictionary(grouping: drawing.shapes, by: \.group)
+    children = Dictionary(grouping: drawing.groups.filter { $0.parent != nil }) {
+      $0.parent ?? ""
+    }
+    let letters = look.idPrefix.filter {
       $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0))
     }
     // An id begins with a letter, so that stylesheets can name it without escapes.
@@ -37,7 +47,10 @@ struct SVGFinish {
     root.children = [
       SVGElement(name: "title", attributes: [("id", "\(prefix)-title")], text: drawing.title),
       SVGElement(name: "desc", attributes: [("id", "\(prefix)-desc")], text: drawing.description),
-      SVGElement(name: "style", text: SVGStyle.sheet(rootID: prefix, size: drawing.size)),
+      SVGElement(
+        name: "style",
+        text: SVGStyle.sheet(
+          rootID: prefix, size: drawing.size, appearance: look.appearance)),
       body,
     ]
     var output = ""
@@ -55,22 +68,35 @@ struct SVGFinish {
     element.attributes += group.data.map { ("data-\($0.name)", $0.value) }
     switch group.role {
     case .thing:
-      element.attributes += [("role", "img"), ("aria-label", group.label)]
+      element.attributes += reading(of: group, as: &element.name)
       element.children.append(SVGElement(name: "title", text: group.label))
     case .list:
       element.attributes += [("role", "group"), ("aria-label", group.label)]
     case .decoration: break
     }
-    for line in drawing.lines where line.group == group.id {
+    for line in lines[group.id] ?? [] {
       element.children += paths(of: line, in: try part(line.id, parts))
     }
-    for shape in drawing.shapes where shape.group == group.id {
+    for shape in shapes[group.id] ?? [] {
       element.children += try marks(of: shape, in: part(shape.id, parts))
     }
-    for child in drawing.groups where child.parent == group.id {
+    for child in children[group.id] ?? [] {
       element.children.append(try self.element(of: child, parts))
     }
     return element
+  }
+
+  /// How one thing is told and reached: people by the tab key, and as a link where there is one.
+  private func reading(
+    of group: DrawingGroup, as name: inout String
+  ) -> [(name: String, value: String)] {
+    let person = group.data.first { $0.name == "person" }?.value
+    if let person, let link = look.links[person].flatMap(ProfileLink.init) {
+      name = "a"
+      return [("href", link.address), ("rel", "noopener noreferrer"), ("aria-label", group.label)]
+    }
+    let label = [("role", "img"), ("aria-label", group.label)]
+    return person == nil ? label : label + [("tabindex", "0")]
   }
 
   /// A part that Graphviz left out would be a person missing from the map.

@@ -5,7 +5,8 @@ import NetworkMaps
 struct Map: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "map",
-    abstract: "Draw an answer.", subcommands: [PathMapCommand.self])
+    abstract: "Draw an answer.",
+    subcommands: [PathMapCommand.self, EgoMapCommand.self])
 
   struct PathMapCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,37 +14,55 @@ struct Map: ParsableCommand {
 
     @OptionGroup var question: PathQuestion
     @OptionGroup var options: QuestionOptions
-
-    @Option(
-      name: .shortAndLong,
-      help: ArgumentHelp("The picture: .svg, .png, .pdf or .dot.", valueName: "file"),
-      completion: .file())
-    var output: String
-
-    func validate() throws {
-      try MapFile.check(output)
-    }
+    @OptionGroup var picture: PictureOptions
 
     func run() throws {
       let answer = try question.answer(options)
-      try MapFile.write(answer, to: output)
+      try picture.write(PathMap(answer), options) { answer.routes.flatMap(\.people) }
       if options.json { try options.show(answer) }
       if answer.routes.isEmpty { throw ExitCode.noAnswer }
     }
   }
-}
 
-/// The picture of an answer, in the format that its file name says.
-enum MapFile {
-  static func check(_ path: String) throws {
-    guard MapFormat(fileName: path) != nil else {
-      throw ValidationError("'\(path)' does not end in .svg, .png, .pdf or .dot")
+  struct EgoMapCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "ego",
+      abstract: "Draw whom you know, by company, and whom they know.",
+      discussion: """
+        Those who lead to managers of targets and those who open most are named, and then the \
+        strongest ties at each company; the rest are counted.
+        """)
+
+    @OptionGroup var seeker: SeekerOption
+    @OptionGroup var options: QuestionOptions
+    @OptionGroup var picture: PictureOptions
+
+    @Option(help: ArgumentHelp("The most people one tie away to name.", valueName: "n"))
+    var contacts = EgoBounds().contacts
+
+    @Option(help: ArgumentHelp("The most people two ties away to name.", valueName: "n"))
+    var further = EgoBounds().further
+
+    func validate() throws {
+      for (name, count) in [("--contacts", contacts), ("--further", further)]
+      where !(0...80).contains(count) {
+        throw ValidationError("\(name) takes 0 to 80, not \(count)")
+      }
     }
-  }
 
-  static func write(_ answer: PathAnswer, to path: String) throws {
-    guard let format = MapFormat(fileName: path) else { return }
-    try OutputFile.write(PathMap(answer).render(as: format), to: path)
-    Terminal.say("drawn: \(path)")
+    func run() throws {
+      var bounds = EgoBounds()
+      bounds.contacts = contacts
+      bounds.further = further
+      let answer = try options.introductions().ego(from: seeker.from, bounds: bounds)
+      var map = EgoMap(answer)
+      map.seekerIsReader = seeker.from == nil
+      try picture.write(map, options) {
+        let contacts = answer.workplaces.flatMap(\.contacts)
+        return contacts.map(\.person) + contacts.flatMap(\.further).map(\.person)
+      }
+      if options.json { try Terminal.answer(json: answer) }
+      if answer.known == 0 { throw ExitCode.noAnswer }
+    }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Introductions
+import NetworkMaps
 import NetworkStore
 import ReferralGraph
 
@@ -64,7 +65,7 @@ struct Path: ParsableCommand {
   func run() throws {
     let answer = try question.answer(options)
     try options.show(answer)
-    if let map { try MapFile.write(answer, to: map) }
+    if let map { try MapFile.write(PathMap(answer), to: map) }
     if answer.routes.isEmpty { throw ExitCode.noAnswer }
   }
 }

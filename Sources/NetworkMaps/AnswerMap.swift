@@ -1,0 +1,49 @@
+/// An answer as a picture.
+public protocol AnswerMap: Sendable {
+  var look: MapLook { get set }
+
+  /// The map as a file's content.
+  ///
+  /// The same answer gives the same bytes, except as PDF, which carries the time of its making.
+  /// SVG is also fit to be put into an HTML page as it is. Maps are drawn one at a time.
+  func render(as format: MapFormat) throws(MapError) -> [UInt8]
+}
+
+/// How a map looks, whatever it shows.
+public struct MapLook: Hashable, Sendable {
+  public enum Appearance: String, CaseIterable, Sendable {
+    /// Light, and as SVG dark on dark screens.
+    case automatic
+    case light
+    case dark
+  }
+
+  public var appearance = Appearance.automatic
+
+  /// What every id in the SVG starts with: maps on one page need different ones.
+  ///
+  /// Anything but ASCII letters, digits, `-` and `_` is left out.
+  public var idPrefix: String
+
+  /// Addresses of profiles by the printed ids of their people, to which the SVG links; none unless
+  /// asked for. What is no address of the web is left out.
+  public var links: [String: String] = [:]
+
+  public init(idPrefix: String) {
+    self.idPrefix = idPrefix
+  }
+
+  /// Draws what `drawing` places.
+  func render(
+    as format: MapFormat,
+    _ drawing: (borrowing Graphviz) throws(MapError) -> Drawing
+  ) throws(MapError) -> [UInt8] {
+    try Graphviz.session { graphviz throws(MapError) in
+      let drawing = try drawing(graphviz)
+      let output = try drawing.render(
+        as: format, isDark: appearance == .dark, with: graphviz)
+      guard format == .svg else { return output.bytes }
+      return try SVGFinish(drawing, look: self).finish(output.bytes)
+    }
+  }
+}

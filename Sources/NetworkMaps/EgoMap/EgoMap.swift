@@ -1,0 +1,28 @@
+public import Introductions
+
+/// Somebody in the middle, on one ring those whom he or she knows, by company, and on another those
+/// whom they know.
+public struct EgoMap: AnswerMap {
+  /// Whether whoever looks at the map is the one in the middle: then the map says "you" and "I",
+  /// else the name.
+  public var seekerIsReader = true
+
+  public var look = MapLook(idPrefix: "ego-map")
+
+  private let answer: EgoAnswer
+
+  public init(_ answer: EgoAnswer) {
+    self.answer = answer
+  }
+
+  /// See ``AnswerMap/render(as:)``. Takes some ten milliseconds, as PNG up to half a second.
+  public func render(as format: MapFormat) throws(MapError) -> [UInt8] {
+    try look.render(as: format) { graphviz throws(MapError) in try drawing(with: graphviz) }
+  }
+
+  /// The geometry of the map.
+  func drawing(with graphviz: borrowing Graphviz) throws(MapError) -> Drawing {
+    try EgoLayout.drawing(
+      of: EgoWording(answer: answer, seekerIsReader: seekerIsReader), with: graphviz)
+  }
+}

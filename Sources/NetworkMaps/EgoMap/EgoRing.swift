@@ -1,0 +1,144 @@
+/// Half of both rings: boxes one under another.
+struct EgoHalf {
+  /// Which way boxes stand out: 1 to the right, -1 to the left.
+  let side: Double
+  var blocks: [EgoBlock] = []
+
+  private var slots: [EgoSlot] { blocks.flatMap(\.slots) }
+
+  /// What the boxes of the inner ring take one under another.
+  var innerHeight: Double {
+    slots.reduce(0) { $0 + $1.height + EgoMetrics.gap }
+      + EgoMetrics.blockGap * Double(max(0, blocks.count - 1))
+  }
+
+  /// The same of the outer ring.
+  var outerHeight: Double { slots.reduce(0) { $0 + $1.childrenHeight } }
+
+  /// The middle of each box of the inner ring, from the middle of the ring downwards; what room is
+  /// left in `room` is shared out.
+  func middles(room: Double) -> [Double] {
+    let used = innerHeight
+    let spare = min(EgoMetrics.blockGap, max(0, room - used) / Double(max(1, slots.count)))
+    var y = -(used + spare * Double(slots.count)) / 2
+    var middles: [Double] = []
+    for block in blocks {
+      for slot in block.slots {
+        let height = slot.height + EgoMetrics.gap + spare
+        middles.append(y + height / 2)
+        y += height
+      }
+      y += EgoMetrics.blockGap
+    }
+    return middles
+  }
+
+  /// The middle of what hangs behind each slot, as near as can be to the slot's own height and in
+  /// the same order: so lines do not cross.
+  ///
+  /// Least squares by pooling neighbours that would overlap (Ayer and others 1955,
+  /// doi:10.1214/aoms/1177728423).
+  func outerMiddles(_ middles: [Double], room: Double) -> [Double] {
+    // With the heights before it taken off, a place needs only to be no higher than the next.
+    var offset = 0.0
+    let offsets = slots.map { slot in
+      defer { offset += slot.childrenHeight }
+      return offset + slot.childrenHeight / 2
+    }
+    var pools: [(sum: Double, count: Int, weight: Double)] = []
+    for (index, slot) in slots.enumerated() {
+      // Where nothing hangs, nothing has to be near.
+      let weight = max(slot.childrenHeight, 1e-6)
+      pools.append(((middles[index] - offsets[index]) * weight, 1, weight))
+      while pools.count > 1,
+        let last = pools.last, case let before = pools[pools.count - 2],
+        before.sum / before.weight > last.sum / last.weight
+      {
+        pools.removeLast()
+        pools[pools.count - 1] = (
+          before.sum + last.sum, before.count + last.count, before.weight + last.weight
+        )
+      }
+    }
+    let fitted = pools.flatMap { pool in
+      Array(repeating: pool.sum / pool.weight, count: pool.count)
+    }
+    let lowest = -room / 2
+    let highest = max(lowest, room / 2 - offset)
+    return zip(fitted, offsets).map { min(max($0, lowest), highest) + $1 }
+  }
+
+  /// Both halves, about equally high. What has something behind it is in the middle, where lines
+  /// outwards are short; all else keeps its order above and below.
+  static func halves(of blocks: [EgoBlock]) -> (right: EgoHalf, left: EgoHalf) {
+    func height(_ block: EgoBlock) -> Double {
+      EgoHalf(side: 1, blocks: [block]).innerHeight + EgoMetrics.blockGap
+    }
+    var (right, left) = ([Int](), [Int]())
+    var (rightHeight, leftHeight) = (0.0, 0.0)
+    let order = blocks.indices.sorted { (height(blocks[$1]), $0) < (height(blocks[$0]), $1) }
+    for index in order {
+      if rightHeight <= leftHeight {
+        right.append(index)
+        rightHeight += height(blocks[index])
+      } else {
+        left.append(index)
+        leftHeight += height(blocks[index])
+      }
+    }
+    func half(_ side: Double, _ indices: [Int]) -> EgoHalf {
+      let chosen = indices.sorted().map { blocks[$0] }
+      let opening = chosen.filter(\.opens)
+      let plain = chosen.filter { !$0.opens }
+      let above = plain.count / 2
+      return EgoHalf(side: side, blocks: plain[..<above] + opening + plain[above...])
+    }
+    return (half(1, right), half(-1, left))
+  }
+}
+
+/// How wide the rings are: the inner is a circle, the outer an ellipse, because boxes are wider than
+/// high and need room at the sides only.
+struct EgoRadii {
+  private(set) var inner: Double
+  let boxWidth: Double
+  /// Room for lines between the boxes of the inner ring and the outer ring.
+  private(set) var fan = EgoMetrics.fan
+
+  /// Where all boxes of the inner ring end.
+  var channel: Double { inner + boxWidth }
+  /// Half the width and half the height of the outer ring.
+  var outer: Size { Size(width: channel + fan, height: inner + EgoMetrics.rise) }
+
+  /// From the highest box to the lowest.
+  var innerRoom: Double { 2 * EgoMetrics.reach * inner }
+
+  /// The same of the outer ring, as far as its boxes begin behind all of the inner ring with room
+  /// for a line to turn.
+  var outerRoom: Double {
+    let nearest = (channel + EgoMetrics.turn) / outer.width
+    return 2 * outer.height * (1 - nearest * nearest).squareRoot()
+  }
+
+  /// The smallest on which both halves have room.
+  init(_ halves: [EgoHalf], boxWidth: Double) {
+    self.boxWidth = boxWidth
+    inner = halves.map { $0.innerHeight / (2 * EgoMetrics.reach) }
+      .reduce(EgoMetrics.smallestRadius, max).rounded(.up)
+    let needed = halves.map(\.outerHeight).max() ?? 0
+    inner = max(inner, needed / 1.2 - EgoMetrics.rise).rounded(.up)
+    // Ends: the wider the ring, the nearer its room comes to twice its height, which is enough.
+    while outerRoom < needed { fan += 4 }
+  }
+
+  /// How far to the side the outer ring is at a height, counted from its middle.
+  func outerWidth(at y: Double) -> Double {
+    let share = y / outer.height
+    return outer.width * max(0, 1 - share * share).squareRoot()
+  }
+
+  /// The same of the inner ring.
+  func innerWidth(at y: Double) -> Double {
+    max(0, inner * inner - y * y).squareRoot()
+  }
+}
