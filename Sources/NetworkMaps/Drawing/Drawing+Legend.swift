@@ -9,6 +9,7 @@ struct LegendEntry {
     case best
     /// A box like those on the map.
     case box(fill: Ink, stroke: Ink, isDashed: Bool)
+    case square(Ink)
     case disc(fill: Ink?, stroke: Ink?, radius: Double)
     case words
 
@@ -19,6 +20,7 @@ struct LegendEntry {
       case .solid, .dashed, .dotted, .best: 32
       case .widths: 46
       case .box: 24
+      case .square: 9
       case .disc(_, _, let radius): 2 * radius + 2
       case .words: 0
       }
@@ -102,6 +104,8 @@ extension Drawing {
           id: "legend-\(index)-0", group: "legend",
           frame: Rect(x: start.x + 1, y: start.y - 6, width: 22, height: 12), outline: .box,
           fill: fill, stroke: stroke, strokeWidth: 1.6, edge: isDashed ? .dashed : .solid))
+    case .square(let fill):
+      shapes.append(bar(0, from: 0, width: 8, height: 8, fill))
     case .disc(let fill, let stroke, let radius):
       shapes.append(
         Shape(

@@ -37,7 +37,7 @@ struct Rect: Hashable, Sendable {
 
 /// A course of lines and Bézier curves: a start, and three points for each curve.
 struct Course: Hashable, Sendable {
-  private(set) var points: [Point]
+  let points: [Point]
 
   static func straight(from start: Point, to end: Point) -> Course {
     let third = Point(x: (end.x - start.x) / 3, y: (end.y - start.y) / 3)

@@ -170,7 +170,7 @@ struct EgoLayout {
       // From the edge of the middle box, so that all lines seem to come from its centre.
       place(
         tie, id: "\(slot.id)-tie", of: block.id, from: "seeker-box", to: "\(slot.id)-box",
-        Course.straight(from: edge(towards: anchor), to: anchor), isBest: slot.leadsToTarget)
+        Course.straight(from: Rect(centre: centre, seekerSize).edge(towards: anchor), to: anchor), isBest: slot.leadsToTarget)
     }
     let start = Point(x: anchor.x + side * radii.boxWidth, y: anchor.y)
     var y = further - slot.childrenHeight / 2
@@ -221,14 +221,5 @@ struct EgoLayout {
       Line(
         id: "\(id)-line", group: id, from: from, to: to, courses: [course],
         ink: isBest ? .best : .line, width: tie.width))
-  }
-
-  /// Where the line from the centre to a point leaves the middle box.
-  private func edge(towards point: Point) -> Point {
-    let (dx, dy) = (point.x - centre.x, point.y - centre.y)
-    let size = seekerSize
-    let share = min(
-      dx == 0 ? 1 : size.width / 2 / abs(dx), dy == 0 ? 1 : size.height / 2 / abs(dy), 1)
-    return Point(x: centre.x + dx * share, y: centre.y + dy * share)
   }
 }

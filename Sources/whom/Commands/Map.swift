@@ -6,7 +6,7 @@ struct Map: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "map",
     abstract: "Draw an answer.",
-    subcommands: [PathMapCommand.self, EgoMapCommand.self])
+    subcommands: [PathMapCommand.self, EgoMapCommand.self, NetworkMapCommand.self])
 
   struct PathMapCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -63,6 +63,47 @@ struct Map: ParsableCommand {
       }
       if options.json { try Terminal.answer(json: answer) }
       if answer.known == 0 { throw ExitCode.noAnswer }
+    }
+  }
+
+  struct NetworkMapCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "network",
+      abstract: "Draw the whole network by company, or by who knows whom.",
+      discussion: """
+        The largest companies or communities, and those of targets, get a box each; the rest are \
+        counted in one. However large the network is, the map stays as large.
+        """)
+
+    @OptionGroup var seeker: SeekerOption
+    @OptionGroup var options: QuestionOptions
+    @OptionGroup var picture: PictureOptions
+
+    @Option(
+      help: """
+        What a box is: company or community; companies unless most people have none.
+        """)
+    var by: NetworkGrouping?
+
+    @Option(help: ArgumentHelp("The most boxes.", valueName: "n"))
+    var boxes = NetworkBounds().circles
+
+    func validate() throws {
+      guard (1...60).contains(boxes) else {
+        throw ValidationError("--boxes takes 1 to 60, not \(boxes)")
+      }
+    }
+
+    func run() throws {
+      var bounds = NetworkBounds()
+      bounds.circles = boxes
+      let answer = try options.introductions()
+        .wholeNetwork(from: seeker.from, by: by, bounds: bounds)
+      var map = NetworkMap(answer)
+      map.seekerIsReader = seeker.from == nil
+      try picture.write(map, options) { answer.circles.flatMap(\.members).map(\.person) }
+      if options.json { try Terminal.answer(json: answer) }
+      if answer.reach.total == 0 { throw ExitCode.noAnswer }
     }
   }
 }

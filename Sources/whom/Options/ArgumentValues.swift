@@ -8,6 +8,8 @@ extension IntroducerOrder: ExpressibleByArgument {}
 
 extension Outcome: ExpressibleByArgument {}
 
+extension NetworkGrouping: ExpressibleByArgument {}
+
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(iso: argument)
