@@ -144,7 +144,8 @@ extension Introductions {
     }
     return links.sorted { ($1.ties, $0.first, $0.second) < ($0.ties, $1.first, $1.second) }
       .map {
-        NetworkAnswer.Link(first: circles[$0.first].id, second: circles[$0.second].id, ties: $0.ties)
+        NetworkAnswer.Link(
+          first: circles[$0.first].id, second: circles[$0.second].id, ties: $0.ties)
       }
   }
 }

@@ -1,5 +1,10 @@
 /// What is around every map: the heading above, the ground below.
 extension Drawing {
+  /// The height of lines that are set one by one.
+  static func paragraphHeight(_ lines: [TextLine]) -> Double {
+    lines.reduce(0) { $0 + [$1].blockSize.height }
+  }
+
   /// A paragraph of the heading.
   struct HeadingBlock {
     var text: String
@@ -50,6 +55,20 @@ extension Drawing {
         frame: Rect(
           x: corner.x - 1, y: corner.y - 1, width: size.width + 2, height: size.height + 2),
         text: lines, isStartAligned: isStartAligned))
+  }
+
+  /// A paragraph with its upper left corner at `corner`, set flush left: each line by itself,
+  /// because the lines of one shape are centred.
+  mutating func placeParagraph(
+    _ lines: [TextLine], at corner: Point, id: String, group: String
+  ) {
+    var y = corner.y
+    for (index, line) in lines.enumerated() {
+      placeText(
+        [line], at: Point(x: corner.x, y: y), id: "\(id)-\(index + 1)", group: group,
+        isStartAligned: true)
+      y += [line].blockSize.height
+    }
   }
 
   /// The page itself, as the first shape: everything else lies on it.

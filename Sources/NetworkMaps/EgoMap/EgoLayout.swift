@@ -170,7 +170,8 @@ struct EgoLayout {
       // From the edge of the middle box, so that all lines seem to come from its centre.
       place(
         tie, id: "\(slot.id)-tie", of: block.id, from: "seeker-box", to: "\(slot.id)-box",
-        Course.straight(from: Rect(centre: centre, seekerSize).edge(towards: anchor), to: anchor), isBest: slot.leadsToTarget)
+        Course.straight(from: Rect(centre: centre, seekerSize).edge(towards: anchor), to: anchor),
+        isBest: slot.leadsToTarget)
     }
     let start = Point(x: anchor.x + side * radii.boxWidth, y: anchor.y)
     var y = further - slot.childrenHeight / 2

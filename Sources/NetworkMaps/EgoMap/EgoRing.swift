@@ -35,37 +35,9 @@ struct EgoHalf {
 
   /// The middle of what hangs behind each slot, as near as can be to the slot's own height and in
   /// the same order: so lines do not cross.
-  ///
-  /// Least squares by pooling neighbours that would overlap (Ayer and others 1955,
-  /// doi:10.1214/aoms/1177728423).
   func outerMiddles(_ middles: [Double], room: Double) -> [Double] {
-    // With the heights before it taken off, a place needs only to be no higher than the next.
-    var offset = 0.0
-    let offsets = slots.map { slot in
-      defer { offset += slot.childrenHeight }
-      return offset + slot.childrenHeight / 2
-    }
-    var pools: [(sum: Double, count: Int, weight: Double)] = []
-    for (index, slot) in slots.enumerated() {
-      // Where nothing hangs, nothing has to be near.
-      let weight = max(slot.childrenHeight, 1e-6)
-      pools.append(((middles[index] - offsets[index]) * weight, 1, weight))
-      while pools.count > 1,
-        let last = pools.last, case let before = pools[pools.count - 2],
-        before.sum / before.weight > last.sum / last.weight
-      {
-        pools.removeLast()
-        pools[pools.count - 1] = (
-          before.sum + last.sum, before.count + last.count, before.weight + last.weight
-        )
-      }
-    }
-    let fitted = pools.flatMap { pool in
-      Array(repeating: pool.sum / pool.weight, count: pool.count)
-    }
-    let lowest = -room / 2
-    let highest = max(lowest, room / 2 - offset)
-    return zip(fitted, offsets).map { min(max($0, lowest), highest) + $1 }
+    Stack(heights: slots.map(\.childrenHeight), wanted: middles)
+      .middles(within: -room / 2...room / 2)
   }
 
   /// Both halves, about equally high. What has something behind it is in the middle, where lines

@@ -64,10 +64,12 @@ struct BrickLayout {
       x: Double(columns) / 2 - 0.25, y: Double(rows - 1) / 2 * Self.rowHeight)
     while !left.isEmpty {
       let next = left.map { thing in
-        (pull: linksOf[thing].reduce(0) { sum, index in
-          let other = self.other(of: thing, in: links[index])
-          return left.contains(other) ? sum : sum + links[index].weight
-        }, degree: linksOf[thing].count, thing: thing)
+        (
+          pull: linksOf[thing].reduce(0) { sum, index in
+            let other = self.other(of: thing, in: links[index])
+            return left.contains(other) ? sum : sum + links[index].weight
+          }, degree: linksOf[thing].count, thing: thing
+        )
       }.max { ($0.pull, $0.degree, $1.thing) < ($1.pull, $1.degree, $0.thing) }
       guard let thing = next?.thing else { return }
       left.remove(thing)

@@ -81,7 +81,8 @@ struct NetworkWording {
 
   var restTitle: String {
     guard answer.rest.circles > 0 else { return "without a \(whole)" }
-    let more = answer.rest.circles == 1 ? whole : answer.by == .company ? "companies" : "communities"
+    let more =
+      answer.rest.circles == 1 ? whole : answer.by == .company ? "companies" : "communities"
     return "\(EgoWording.number(answer.rest.circles)) more \(more), or without one"
   }
 

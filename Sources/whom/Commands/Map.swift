@@ -6,7 +6,9 @@ struct Map: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "map",
     abstract: "Draw an answer.",
-    subcommands: [PathMapCommand.self, EgoMapCommand.self, NetworkMapCommand.self])
+    subcommands: [
+      PathMapCommand.self, EgoMapCommand.self, CompanyMapCommand.self, NetworkMapCommand.self,
+    ])
 
   struct PathMapCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -63,6 +65,33 @@ struct Map: ParsableCommand {
       }
       if options.json { try Terminal.answer(json: answer) }
       if answer.known == 0 { throw ExitCode.noAnswer }
+    }
+  }
+
+  struct CompanyMapCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "company",
+      abstract: "Draw a company: who works where, who is known by whom, and whom to reach.")
+
+    @OptionGroup var options: QuestionOptions
+    @OptionGroup var seeker: SeekerOption
+    @OptionGroup var department: DepartmentOption
+    @OptionGroup var picture: PictureOptions
+
+    @Argument(help: "A company's name in any usual spelling, or an id like c3.")
+    var company: String
+
+    func run() throws {
+      let answer = try options.introductions().company(
+        from: seeker.from, at: company, department: department.value())
+      var map = CompanyMap(answer)
+      map.seekerIsReader = seeker.from == nil
+      try picture.write(map, options) {
+        (answer.departments + [answer.former]).flatMap(\.colleagues).map(\.person)
+          + answer.knowers.map(\.person)
+      }
+      if options.json { try Terminal.answer(json: answer) }
+      if answer.departments.isEmpty && answer.former.people == 0 { throw ExitCode.noAnswer }
     }
   }
 

@@ -1,0 +1,27 @@
+public import Introductions
+
+/// One company: its people by department, those who know them, and the way to whom to reach.
+public struct CompanyMap: AnswerMap {
+  /// Whether whoever looks at the map is the one who asks: then the map says "you" and "I", else
+  /// the name.
+  public var seekerIsReader = true
+
+  public var look = MapLook(idPrefix: "company-map")
+
+  private let answer: CompanyAnswer
+
+  public init(_ answer: CompanyAnswer) {
+    self.answer = answer
+  }
+
+  /// See ``AnswerMap/render(as:)``. Takes some ten milliseconds, as PNG up to half a second.
+  public func render(as format: MapFormat) throws(MapError) -> [UInt8] {
+    try look.render(as: format) { graphviz throws(MapError) in try drawing(with: graphviz) }
+  }
+
+  /// The geometry of the map.
+  func drawing(with graphviz: borrowing Graphviz) throws(MapError) -> Drawing {
+    try CompanyLayout.drawing(
+      of: CompanyWording(answer: answer, seekerIsReader: seekerIsReader), with: graphviz)
+  }
+}
