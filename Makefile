@@ -1,4 +1,5 @@
 # make demo      set up, build, and run the main job on fictional people
+# make gallery   build, and draw every kind of map of the fictional people into Reports/gallery
 # make test      set up, and run all tests
 # make docs      the modules' documentation; dead links and examples that do not compile fail
 # make bench     measure beside other graph libraries and list readers, and write Benchmarks/RESULTS.md;
@@ -14,11 +15,14 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build -c release --product whom --static-swift-stdlib
 PYTHON = .venv/bin/python
 
-.PHONY: demo test docs bench bench-lists bench-setup evaluate fuzz build install lint format datasets setup
+.PHONY: demo gallery test docs bench bench-lists bench-setup evaluate fuzz build install lint format datasets setup
 .PHONY: setup-test clean
 
 demo: build
 	sh Datasets/demo.sh "$$($(RELEASE) --show-bin-path)/whom"
+
+gallery: build
+	sh Datasets/gallery.sh "$$($(RELEASE) --show-bin-path)/whom"
 
 build: setup
 	$(RELEASE)

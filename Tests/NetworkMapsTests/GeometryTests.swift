@@ -72,39 +72,3 @@ struct GeometryTests {
     #expect(lines[1][1].runs[0].text.last == "…")
   }
 }
-
-extension Course {
-  /// Points along the course, close enough to meet any word on it.
-  fileprivate var samples: [Point] {
-    stride(from: 0, to: points.count - 1, by: 3).flatMap { start in
-      (0...40).map { step in
-        let t = Double(step) / 40
-        let weights = [
-          (1 - t) * (1 - t) * (1 - t), 3 * t * (1 - t) * (1 - t), 3 * t * t * (1 - t), t * t * t,
-        ]
-        return zip(points[start...], weights).reduce(into: Point(x: 0, y: 0)) { sum, next in
-          sum.x += next.0.x * next.1
-          sum.y += next.0.y * next.1
-        }
-      }
-    }
-  }
-}
-
-extension Rect {
-  fileprivate func contains(_ other: Rect) -> Bool {
-    x <= other.x && y <= other.y && other.right <= right && other.bottom <= bottom
-  }
-
-  fileprivate func overlaps(_ other: Rect) -> Bool {
-    x < other.right && other.x < right && y < other.bottom && other.y < bottom
-  }
-}
-
-extension Shape {
-  /// The place that the words take.
-  fileprivate var textFrame: Rect? {
-    guard !text.isEmpty else { return nil }
-    return Rect(centre: frame.centre, text.blockSize)
-  }
-}

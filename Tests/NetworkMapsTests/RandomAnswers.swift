@@ -75,4 +75,18 @@ struct RandomAnswers {
       words[Int.random(in: 0..<words.count, using: &generator)]
     }.joined(separator: " ")
   }
+
+  // MARK: For the other maps
+
+  mutating func pick(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &generator)
+  }
+
+  mutating func share() -> Double {
+    Double.random(in: 0.02...0.95, using: &generator)
+  }
+
+  mutating func words() -> String { text() }
+
+  mutating func somebody(_ number: Int) -> PersonSummary { person(number) }
 }
