@@ -88,6 +88,27 @@ struct HostileNameTests {
     }
   }
 
+  @Test("are text in an SVG of any other map and nothing else", arguments: names)
+  func otherMaps(_ name: String) throws {
+    let known: Set = [
+      "svg", "title", "desc", "style", "g", "path", "ellipse", "polygon", "text", "tspan",
+    ]
+    for map in HostileMaps.all(name) {
+      let document = try SVGDocument(map.render(as: .svg))
+      #expect(document.elements.allSatisfy { known.contains($0.name ?? "") })
+      for attribute in document.elements.flatMap({ $0.attributes ?? [] }) {
+        #expect(attribute.name?.hasPrefix("on") == false)
+        #expect(attribute.name?.contains("href") == false)
+      }
+      let clean = LabelText.clean(name)
+      let shown = clean.isEmpty ? "(no name)" : clean
+      let people = document.elements.filter { $0["data-person"] != nil }
+      #expect(people.count > 1)
+      #expect(people.allSatisfy { $0["aria-label"]?.hasPrefix(shown) == true })
+      #expect(try map.render(as: .dot).count > 0)
+    }
+  }
+
   @Test("lose what has no shape, and keep what scripts need")
   func cleaning() {
     #expect(LabelText.clean("a\0b\u{202E}c\u{2069}") == "abc")

@@ -44,7 +44,8 @@ struct EgoHalf {
   /// outwards are short; all else keeps its order above and below.
   static func halves(of blocks: [EgoBlock]) -> (right: EgoHalf, left: EgoHalf) {
     func height(_ block: EgoBlock) -> Double {
-      EgoHalf(side: 1, blocks: [block]).innerHeight + EgoMetrics.blockGap
+      let half = EgoHalf(side: 1, blocks: [block])
+      return half.innerHeight + EgoMetrics.blockGap + half.outerHeight / 2
     }
     var (right, left) = ([Int](), [Int]())
     var (rightHeight, leftHeight) = (0.0, 0.0)

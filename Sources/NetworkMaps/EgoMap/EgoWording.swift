@@ -18,10 +18,8 @@ struct EgoWording {
     }
     let known = "\(seekerIsReader ? "You know" : "\(name) knows") \(Self.people(answer.known))"
     guard answer.further > 0, let opener else { return known }
-    let verb = seekerIsReader ? "you" : "them"
     return "\(known); \(Self.number(answer.further)) more are one introduction away, most of all "
-      + "through \(PathWording.inSentence(opener.person)), who opens \(Self.number(opener.opens)) "
-      + "to \(verb)"
+      + "through \(PathWording.inSentence(opener.person)) (\(Self.number(opener.opens)))"
   }
 
   private var opener: EgoAnswer.Contact? {

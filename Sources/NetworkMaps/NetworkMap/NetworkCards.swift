@@ -100,7 +100,7 @@ struct NetworkCards {
     return NetworkCard(
       id: "rest",
       lines: try ruler.lines(
-        wording.restTitle, .label, .ink, width: width, limit: 2, with: graphviz)
+        wording.restTitle, .label, .ink, width: width, limit: 3, with: graphviz)
         + ruler.lines(wording.share(reach), .small, .muted, width: width, limit: 1, with: graphviz),
       label: "\(wording.restTitle): \(wording.counts(reach))",
       data: [("people", String(reach.total)), ("known", String(reach.near))], isRest: true)

@@ -22,18 +22,27 @@ public struct PartTies: Hashable, Sendable {
         if node & 0xFFF == 0 { try cancellation.check() }
         let first = Int(part[Int(node)])
         guard first < count, node != left?.index else { continue }
-        let row = graph.outgoing.row(node)
-        for arc in row.groupCount(people: graph.personCount)..<row.count {
-          let far = row.node(arc)
+        for far in Self.neighbours(after: node, in: graph) {
           let second = Int(part[Int(far)])
-          // Each tie stands in the rows of both its ends.
-          guard node < far, second < count, far != left?.index else { continue }
+          guard second < count, far != left?.index else { continue }
           ties[first * count + second] += 1
         }
       }
     }
     self.count = count
     self.ties = ties
+  }
+
+  /// Who has a tie with a person, in whichever direction, of those with larger ids: so each tie is
+  /// met once.
+  private static func neighbours(after node: UInt32, in graph: ReferralGraph) -> [UInt32] {
+    func far(_ rows: ArcRows) -> [UInt32] {
+      let row = rows.row(node)
+      return (row.groupCount(people: graph.personCount)..<row.count).map(row.node)
+        .filter { $0 > node }
+    }
+    let asked = far(graph.outgoing)
+    return graph.isDirected ? Array(Set(asked).union(far(graph.incoming))) : asked
   }
 
   /// The number of ties between two parts, or within one.
