@@ -46,6 +46,28 @@ struct DatasetTests {
     }
   }
 
+  @Test("the gallery's pictures are what is committed, byte for byte")
+  func gallery() throws {
+    let sandbox = try Sandbox()
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = [
+      "\(Self.root)/Datasets/gallery.sh", try Sandbox.program, sandbox.folder + "/gallery",
+    ]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let written = try Self.files(in: sandbox.folder + "/gallery")
+    var committed = try Self.files(in: "\(Self.root)/Reports/gallery")
+    committed["README.md"] = nil
+    #expect(written.keys.sorted() == committed.keys.sorted())
+    for (name, bytes) in written {
+      #expect(bytes == committed[name], "\(name) differs: make gallery draws it anew")
+    }
+  }
+
   private static func files(in folder: String) throws -> [String: Data] {
     let enumerator = try #require(FileManager.default.enumerator(atPath: folder))
     return enumerator.compactMap { $0 as? String }.reduce(into: [:]) { files, name in
