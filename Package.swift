@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "Identity", targets: ["Identity"]),
     .library(name: "NetworkStore", targets: ["NetworkStore"]),
     .library(name: "Introductions", targets: ["Introductions"]),
+    .library(name: "NetworkExports", targets: ["NetworkExports"]),
     .library(name: "NetworkMaps", targets: ["NetworkMaps"]),
     .library(name: "Reports", targets: ["Reports"]),
   ],
@@ -77,6 +78,10 @@ let package = Package(
       name: "Introductions",
       dependencies: ["ContactLists", "Identity", "NetworkStore", "ReferralGraph"],
       swiftSettings: strict),
+    .target(
+      name: "NetworkExports",
+      dependencies: ["ContactLists", "Identity", "NetworkStore", "ReferralGraph"],
+      swiftSettings: strict),
     .systemLibrary(
       name: "CGraphviz",
       pkgConfig: "libgvc",
@@ -96,8 +101,8 @@ let package = Package(
     .executableTarget(
       name: "whom",
       dependencies: [
-        "ContactLists", "Identity", "Introductions", "NetworkMaps", "NetworkStore",
-        "ReferralGraph", "Reports",
+        "ContactLists", "Identity", "Introductions", "NetworkExports", "NetworkMaps",
+        "NetworkStore", "ReferralGraph", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -119,6 +124,12 @@ let package = Package(
     .testTarget(
       name: "IntroductionsTests",
       dependencies: ["ContactLists", "Identity", "Introductions", "NetworkStore", "ReferralGraph"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NetworkExportsTests",
+      dependencies: [
+        "ContactLists", "Identity", "NetworkExports", "NetworkStore", "ReferralGraph",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "NetworkMapsTests",

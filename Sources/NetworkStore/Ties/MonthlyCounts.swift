@@ -40,4 +40,13 @@ struct MonthlyCounts {
         month: cell.month < 0 ? nil : cell.month)
     }
   }
+
+  /// How often in all, and the last day, in no order; a kind may come more than once.
+  var totals: [(kind: EvidenceKind, count: Int, date: CalendarDate?)] {
+    counts.map { cell, lists in
+      (
+        cell.kind, lists.values.map(\.count).max() ?? 0, lists.values.compactMap(\.date).max()
+      )
+    }
+  }
 }

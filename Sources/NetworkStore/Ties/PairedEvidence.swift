@@ -10,7 +10,7 @@ struct PairedEvidence {
   let table: EvidenceTable
   let asOf: CalendarDate
 
-  private struct Piece {
+  struct Piece {
     /// The two people's dense ids, the lower one above.
     var pair: UInt64
     /// Among the evidence of one pair, as ``Network/evidenceOrder`` says.
@@ -20,7 +20,7 @@ struct PairedEvidence {
   }
 
   /// What a row says but for whom it is about; there are few different ones.
-  private struct Reason: Hashable {
+  struct Reason: Hashable {
     var kind: String
     var date: String?
     var count: Int
@@ -31,9 +31,9 @@ struct PairedEvidence {
     var month: Int?
   }
 
-  private var pieces: [Piece] = []
+  private(set) var pieces: [Piece] = []
   /// The reasons that there are, and what each says.
-  private var reasons: [Reason] = []
+  private(set) var reasons: [Reason] = []
   private var observations: [Observation] = []
   /// Which of them are not of later days.
   private var isSeen: [Bool] = []
@@ -110,7 +110,7 @@ struct PairedEvidence {
   }
 
   /// What all that two people have between them says.
-  private func observations(of pieces: ArraySlice<Piece>) -> [Observation] {
+  func observations(of pieces: ArraySlice<Piece>) -> [Observation] {
     var plain: [Observation] = []
     var months = MonthlyCounts()
     for piece in pieces {
@@ -119,12 +119,17 @@ struct PairedEvidence {
         months.add(
           observations[place].kind, observations[place].direction, month: month,
           count: reasons[place].count, date: reasons[place].date.flatMap { CalendarDate(iso: $0) },
-          list: Int64(piece.order >> 32))
+          list: list(of: piece))
       } else {
         plain.append(observations[place])
       }
     }
     return plain + months.observations(asOf: asOf)
+  }
+
+  /// The import that a piece is from, by its place in the order in which numbers stated win.
+  func list(of piece: Piece) -> Int64 {
+    Int64(piece.order >> 32)
   }
 
   private func personsOfRecords(

@@ -38,7 +38,11 @@ enum OutputFile {
     do {
       let handle = try FileHandle(forWritingTo: partial)
       defer { try? handle.close() }
-      try body { try handle.write(contentsOf: Data($0.utf8)) }
+      var pieces = Pieces()
+      try body { piece in
+        if let text = pieces.add(piece) { try handle.write(contentsOf: Data(text.utf8)) }
+      }
+      try handle.write(contentsOf: Data(pieces.waiting.utf8))
     } catch let error as CocoaError {
       throw failure(error.localizedDescription)
     }
@@ -49,14 +53,24 @@ enum OutputFile {
 
   /// Prints piece by piece, some thousands of characters at a time.
   static func writeToStandardOutput(_ body: ((String) throws -> Void) throws -> Void) throws {
-    var waiting = ""
+    var pieces = Pieces()
     try body { piece in
-      waiting += piece
-      guard waiting.utf8.count > 1 << 16 else { return }
-      try Terminal.answer(piece: waiting)
-      waiting = ""
+      if let text = pieces.add(piece) { try Terminal.answer(piece: text) }
     }
-    try Terminal.answer(piece: waiting)
+    try Terminal.answer(piece: pieces.waiting)
+  }
+
+  /// Puts pieces together, because each time that something is written takes its time.
+  private struct Pieces {
+    private(set) var waiting = ""
+
+    /// Takes a piece; gives what is to be written, once that is worth it.
+    mutating func add(_ piece: String) -> String? {
+      waiting += piece
+      guard waiting.utf8.count > 1 << 16 else { return nil }
+      defer { waiting = "" }
+      return waiting
+    }
   }
 
   /// Finds out whether a file could be written, and writes nothing.
