@@ -1,6 +1,7 @@
 /// The graph of a file, put together from nodes and edges in any order.
 ///
-/// The nodes are kept, so memory grows with the people of a file. An edge becomes a tie as soon as
+/// A node of the kind `group`, as our own exports have them, is nobody, and who belongs to it has no tie
+/// to it. The nodes are kept, so memory grows with the people of a file. An edge becomes a tie as soon as
 /// both its ends have been read; files that name an end first, or never describe it, have the edges
 /// from there on kept to the end.
 struct GraphAssembly: Sendable {
@@ -8,6 +9,7 @@ struct GraphAssembly: Sendable {
     var record: Record
     var isDescribed: Bool
     var isTied = false
+    var isGroup = false
   }
 
   private enum Row: Sendable {
@@ -19,6 +21,8 @@ struct GraphAssembly: Sendable {
   private var places: [String: Int] = [:]
   /// What waits for ends that have not been read.
   private var waiting: [Row] = []
+  /// How many edges lead to a group.
+  private var affiliations = 0
 
   init() {}
 
@@ -28,9 +32,12 @@ struct GraphAssembly: Sendable {
       guard !nodes[place].isDescribed else { return }
       nodes[place].record = person.record(id: id, line: line)
       nodes[place].isDescribed = true
+      nodes[place].isGroup = person.isGroup
     } else {
       places[id] = nodes.count
-      nodes.append(Node(record: person.record(id: id, line: line), isDescribed: true))
+      nodes.append(
+        Node(
+          record: person.record(id: id, line: line), isDescribed: true, isGroup: person.isGroup))
     }
   }
 
@@ -57,11 +64,17 @@ struct GraphAssembly: Sendable {
     let rows = waiting
     waiting = []
     for row in rows { tell(row, found: found) }
-    let lonely = nodes.filter { !$0.isTied }
+    let lonely = nodes.filter { !$0.isTied && !$0.isGroup }
     if let first = lonely.first {
       let people = lonely.count == 1 ? "1 person" : "\(lonely.count) people"
       let reason = "\(people) without a tie to anybody else; left out, as this is a list of ties"
       found(.noted(RowProblem(line: first.record.line, reason: reason)))
+    }
+    if affiliations > 0, let group = nodes.first(where: \.isGroup) {
+      let reason =
+        "\(affiliations) affiliations with groups left out; what people say of their work makes "
+        + "groups anew"
+      found(.noted(RowProblem(line: group.record.line, reason: reason)))
     }
     self = GraphAssembly()
   }
@@ -91,6 +104,8 @@ struct GraphAssembly: Sendable {
 
   private mutating func tell(_ row: Row, found: (Finding) -> Void) {
     switch row {
+    case .edge(let first, let second, _, _) where nodes[first].isGroup || nodes[second].isGroup:
+      affiliations += 1
     case .edge(let first, let second, let line, let tie):
       nodes[first].isTied = true
       nodes[second].isTied = true

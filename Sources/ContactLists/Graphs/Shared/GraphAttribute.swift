@@ -15,6 +15,8 @@ enum GraphAttribute {
     case company
     case title
     case department
+    /// What sort of node it is, where people are not the only one.
+    case kind
   }
 
   /// What an attribute of an edge says of a tie.
@@ -52,6 +54,7 @@ enum GraphAttribute {
     (.company, "company organization organisation org employer companyname affiliation"),
     (.title, "title position job jobtitle role occupation"),
     (.department, "department dept unit division"),
+    (.kind, "kind"),
   ])
 
   private static let tieNames: [String: OfTie] = names([

@@ -9,6 +9,8 @@ struct GraphPerson: Sendable {
   private var company: String?
   private var title: String?
   private var department: String?
+  /// Whether the node is a group that people belong to, like a company, and nobody.
+  private(set) var isGroup = false
 
   init() {}
 
@@ -36,6 +38,7 @@ struct GraphPerson: Sendable {
     case .company: company = company ?? Self.words(text)
     case .title: title = title ?? Self.words(text)
     case .department: department = department ?? Self.words(text)
+    case .kind: isGroup = text.lowercased() == "group"
     }
   }
 
