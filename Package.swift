@@ -137,13 +137,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["ContactLists", "Introductions", "NetworkStore", "Reports"],
+      dependencies: ["ContactLists", "Introductions", "NetworkMaps", "NetworkStore", "Reports"],
       swiftSettings: strict),
     // Runs the built programs as a user does.
     .testTarget(
       name: "WhomTests",
       dependencies: [
-        "whom", "generate-datasets", .product(name: "GRDB", package: "GRDB.swift"),
+        "whom", "generate-datasets", "Introductions", "NetworkMaps",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
   ]

@@ -1,5 +1,5 @@
 /// How a map is written down.
-public enum MapFormat: String, CaseIterable, Hashable, Sendable {
+public enum MapFormat: String, CaseIterable, Codable, Hashable, Sendable {
   /// For pages and for editing: text stays text, and dark mode is known.
   case svg
   /// For printing.

@@ -1,12 +1,15 @@
 public import ContactLists
 internal import Foundation
 internal import Introductions
+public import NetworkMaps
 public import NetworkStore
 
 /// Many clients' contact lists against one list of targets, into a folder of reports.
 public struct Batch: Sendable {
   public var settings: Settings
   public var asOf: CalendarDate
+  /// Who draws the maps; a map that fails is missing on its page, which says why.
+  public var maps: any MapDrawing = MapsHere()
 
   /// Whether only ties count that were seen.
   public var knownOnly = false
@@ -42,7 +45,7 @@ public struct Batch: Sendable {
   ) throws -> BatchSummary {
     let clients = try ClientFolder.all(in: folder)
     let pages = try ReportFolder(output)
-    let template = try PageTemplates()
+    let template = try PageTemplates(maps: maps)
     var summary = BatchSummary(asOf: asOf, clients: [])
     for (index, client) in clients.enumerated() {
       try Task.checkCancellation()

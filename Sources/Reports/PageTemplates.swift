@@ -12,8 +12,10 @@ internal import NetworkStore
 struct PageTemplates {
   private let client: MustacheTemplate
   private let indexPage: MustacheTemplate
+  private let maps: any MapDrawing
 
-  init() throws {
+  init(maps: any MapDrawing) throws {
+    self.maps = maps
     let style = String(decoding: PackageResources.report_css, as: UTF8.self)
     func template(_ bytes: [UInt8]) throws -> MustacheTemplate {
       let text = String(decoding: bytes, as: UTF8.self)
@@ -43,8 +45,9 @@ struct PageTemplates {
   }
 
   func page(of report: ClientReport) -> String {
+    let maps = drawnMaps(of: report.paths)
     let targets = report.paths.enumerated().map { index, answer in
-      target(answer, number: index + 1)
+      target(answer, number: index + 1, map: maps[index])
     }
     let introducers: [[String: Any]] = report.introducers.introducers.prefix(Self.introducersShown)
       .enumerated().map { index, entry in
@@ -77,7 +80,9 @@ struct PageTemplates {
 
   private static let introducersShown = 10
 
-  private func target(_ answer: PathAnswer, number: Int) -> [String: Any] {
+  private func target(
+    _ answer: PathAnswer, number: Int, map: Result<[UInt8], MapError>?
+  ) -> [String: Any] {
     let line = BatchSummary.TargetLine(answer)
     let routes: [[String: Any]] = answer.routes.map { route in
       [
@@ -100,24 +105,29 @@ struct PageTemplates {
       "cold": PathAnswer.percent(answer.coldChance),
     ]
     // A map that cannot be drawn costs the map, not the page.
-    do {
-      let svg = try svg(of: answer, number: number)
-      values["map"] = svg.map { ["svg": $0, "width": Self.width(of: $0)] }
-    } catch {
-      values["map_problem"] = error.localizedDescription
+    switch map {
+    case .success(let bytes)?:
+      let svg = String(decoding: bytes, as: UTF8.self)
+      values["map"] = ["svg": svg, "width": Self.width(of: svg)]
+    case .failure(let error)?: values["map_problem"] = error.localizedDescription
+    case nil: break
     }
     values["comparison"] = answer.comparison
     values["missing"] = answer.missing
     return values
   }
 
-  /// The map of an answer; `nil` where there is nothing to see on it.
-  private func svg(of answer: PathAnswer, number: Int) throws -> String? {
-    guard !answer.routes.isEmpty || !answer.askForName.isEmpty else { return nil }
-    var map = PathMap(answer)
-    map.idPrefix = "target-map-\(number)"
-    map.seekerIsReader = false
-    return String(decoding: try map.render(as: .svg), as: UTF8.self)
+  /// The maps of the answers, by their places; none where there is nothing to see on it.
+  private func drawnMaps(of answers: [PathAnswer]) -> [Int: Result<[UInt8], MapError>] {
+    let places = answers.indices.filter {
+      !answers[$0].routes.isEmpty || !answers[$0].askForName.isEmpty
+    }
+    let requests = places.map { place in
+      MapRequest(
+        .path(answers[place]), as: .svg, idPrefix: "target-map-\(place + 1)",
+        seekerIsReader: false)
+    }
+    return Dictionary(uniqueKeysWithValues: zip(places, maps.draw(requests)))
   }
 
   /// The page without what is no text in anybody's name: control characters, and overrides of the

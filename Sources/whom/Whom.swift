@@ -25,6 +25,8 @@ struct Whom: ParsableCommand {
       failed.
       """,
     version: "0.1.0",
+    // Not for people: what whom starts to have maps drawn.
+    subcommands: [DrawMaps.self],
     groupedSubcommands: [
       CommandGroup(
         name: "Lists in",

@@ -1,6 +1,7 @@
 import ContactLists
 import Foundation
 import Introductions
+import NetworkMaps
 import NetworkStore
 import Reports
 import Testing
@@ -27,9 +28,10 @@ struct BatchTests {
       + lines.map { "\($0),01 Nov 2026\n" }.joined()
   }
 
-  private func run() throws -> BatchSummary {
+  private func run(maps: any MapDrawing = MapsHere()) throws -> BatchSummary {
     try write("company,department,manager\nAcme,purchasing,\nOtter,,\n", to: "targets.csv")
-    let batch = Batch(settings: try .standard(), asOf: day)
+    var batch = Batch(settings: try .standard(), asOf: day)
+    batch.maps = maps
     return try batch.run(
       clients: "\(folder)/clients", targets: try TargetList(file: "\(folder)/targets.csv"),
       into: "\(folder)/out")
@@ -87,6 +89,24 @@ struct BatchTests {
     #expect(!read("out/\(page)").contains("<script"))
     #expect(read("out/\(page)").contains("&lt;script&gt;alert(1)"))
     #expect(!read("out/index.html").contains("<b>"))
+  }
+
+  @Test("a map that cannot be drawn is missing, and the page says why")
+  func missingMap() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for client in ["Ann Lee", "Bo Ray"] {
+      try write(
+        list("Ruth,Vega,linkedin.com/in/ruth,,Acme GmbH,Head of Purchasing"),
+        to: "clients/\(client)/Connections.csv")
+    }
+    let summary = try run(maps: MapWorkers(program: "/bin/sh", arguments: ["-c", "exit 3"]))
+    #expect(summary.clients.allSatisfy { $0.error == nil && $0.targets.first?.ties == 1 })
+    for page in ["Ann-Lee", "Bo-Ray"] {
+      let text = read("out/\(page).html")
+      #expect(!text.contains("<svg"))
+      #expect(text.contains("the process that was to draw the map failed: it ended with status 3"))
+      #expect(text.contains("Ruth Vega"))
+    }
   }
 
   @Test("two runs write the same bytes")

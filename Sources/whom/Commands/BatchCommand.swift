@@ -34,6 +34,7 @@ struct BatchCommand: ParsableCommand {
     for problem in list.problems { Terminal.say("whom: \(problem)") }
     var batch = Batch(settings: try options.settings(), asOf: options.day)
     batch.knownOnly = options.knownOnly
+    batch.maps = DrawMaps.workers()
     let summary = try batch.run(clients: clients, targets: list, into: output) { step in
       let result = step.error.map { "no report: \($0)" } ?? "done"
       Terminal.say("\(step.done)/\(step.all)  \(step.client): \(result)")
