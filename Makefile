@@ -3,7 +3,8 @@
 # make test      set up, and run all tests
 # make docs      the modules' documentation; dead links and examples that do not compile fail
 # make bench     measure beside other graph libraries and list readers, and write Benchmarks/RESULTS.md;
-#                make bench-lists only how fast contact lists are read and imported
+#                make bench-lists only how fast contact lists are read and imported, make bench-maps only
+#                how fast maps are drawn
 # make evaluate  measure who is who on labelled sets beside other tools, and write Evaluation/RESULTS.md
 # make fuzz      feed what reads bytes with bytes that a fuzzer makes up
 # make install   put whom into $(PREFIX)/bin
@@ -15,8 +16,8 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build -c release --product whom --static-swift-stdlib
 PYTHON = .venv/bin/python
 
-.PHONY: demo gallery test docs bench bench-lists bench-setup evaluate fuzz build install lint format datasets setup
-.PHONY: setup-test clean
+.PHONY: demo gallery test docs bench bench-lists bench-maps bench-setup evaluate fuzz build install lint format datasets
+.PHONY: setup setup-test clean
 
 demo: build
 	sh Datasets/demo.sh "$$($(RELEASE) --show-bin-path)/whom"
@@ -89,10 +90,16 @@ bench-setup: build
 	@python3 -c 'import ensurepip, venv' 2>/dev/null || sh .ci/setup python3 python3-venv
 	@test -x $(BENCH_PYTHON) || python3 -m venv Benchmarks/.venv
 	$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
+	$(CC) -O2 -Wall -o Benchmarks/.build/graphviz-loop Benchmarks/peers/graphviz_loop.c \
+		$$(pkg-config --cflags --libs libgvc)
 
 bench: bench-setup
 	$(BENCH_PYTHON) Benchmarks/bench.py --write --whom "$$($(RELEASE) --show-bin-path)/whom"
 	$(BENCH_PYTHON) Benchmarks/bench_lists.py --write --whom "$$($(RELEASE) --show-bin-path)/whom"
+	$(BENCH_PYTHON) Benchmarks/bench_maps.py --write --whom "$$($(RELEASE) --show-bin-path)/whom"
+
+bench-maps: bench-setup
+	$(BENCH_PYTHON) Benchmarks/bench_maps.py --write --whom "$$($(RELEASE) --show-bin-path)/whom"
 
 bench-lists: bench-setup
 	$(BENCH_PYTHON) Benchmarks/bench_lists.py --write --whom "$$($(RELEASE) --show-bin-path)/whom"

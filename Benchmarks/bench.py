@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from driver import files, list_report
+from driver import files, list_report, map_report
 from driver.judge import Disagreement, Judge
 from driver.machine import machine
 from driver.measure import Times, measure
@@ -198,9 +198,11 @@ def main(arguments: list[str]) -> int:
     print(text)
     if options.write:
         results = HERE / "RESULTS.md"
-        # What is there of contact lists, which bench_lists.py measures, stays.
-        lists = list_report.section(results.read_text()) if results.exists() else ""
-        results.write_text(list_report.replaced(text, lists) if lists else text)
+        # What is there of contact lists and maps, which other scripts measure, stays.
+        for heading in (list_report.HEADING, map_report.HEADING):
+            section = list_report.section(results.read_text(), heading) if results.exists() else ""
+            text = list_report.replaced(text, section, heading) if section else text
+        results.write_text(text)
     return 0
 
 

@@ -92,18 +92,18 @@ class ListReport:
                     ]
 
 
-def replaced(text: str, section: str) -> str:
-    """A report with its section on contact lists replaced, or with one if it has none."""
-    before, _, behind = text.partition(HEADING)
-    _, heading, rest = behind.partition("\n## ")
-    parts = [before.rstrip(), section.rstrip(), (heading + rest).strip()]
+def replaced(text: str, section: str, heading: str = HEADING) -> str:
+    """A report with its section of this heading replaced, or with one if it has none."""
+    before, _, behind = text.partition(heading)
+    _, next_heading, rest = behind.partition("\n## ")
+    parts = [before.rstrip(), section.rstrip(), (next_heading + rest).strip()]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def section(text: str) -> str:
-    """The section on contact lists of a report; empty if it has none."""
-    _, heading, behind = text.partition(HEADING)
-    return heading + behind.partition("\n## ")[0]
+def section(text: str, heading: str = HEADING) -> str:
+    """The section of this heading of a report; empty if it has none."""
+    _, found, behind = text.partition(heading)
+    return found + behind.partition("\n## ")[0]
 
 
 def _speed(result: ListResult, turns: Turns) -> float:
