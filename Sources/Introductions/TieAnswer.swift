@@ -1,6 +1,6 @@
 public import ContactLists
 internal import NetworkStore
-internal import ReferralGraph
+public import ReferralGraph
 
 /// Why two people know each other: the answer of `whom show` for two.
 public struct TieAnswer: Codable, Hashable, Sendable {
@@ -8,6 +8,8 @@ public struct TieAnswer: Codable, Hashable, Sendable {
   public var b: PersonSummary
   /// Probability; 0 where there is no tie, as far as the lists tell or because the user said so.
   public var strength: Double
+  /// Where the strength lies with a probability of 90 %; 0 and 0 where there is no tie.
+  public var range: ProbabilityRange
   /// Whether the tie is only likely, from a group that both belong to.
   public var inferred: Bool
   /// Whether the strength is a number that the user gave.
@@ -24,6 +26,7 @@ public struct TieAnswer: Codable, Hashable, Sendable {
     case a
     case b
     case strength
+    case range
     case inferred
     case stated
     case why
@@ -45,13 +48,14 @@ extension Introductions {
 
   private func tie(between a: PersonRow, and b: PersonRow) throws -> TieAnswer {
     let evidence = try network.evidence(between: a.id, and: b.id)
-    let seen = settings.evidence.strength(of: evidence, asOf: asOf)
+    let seen = settings.evidence.estimate(of: evidence, asOf: asOf)
     let isStated = evidence.contains { $0.stated != nil }
     let group = isStated ? nil : try groupTie(between: a, and: b)
     let directory = PeopleDirectory(network, settings: assumed, asOf: asOf)
     return TieAnswer(
       a: PersonSummary(a), b: PersonSummary(b),
-      strength: max(seen?.probability ?? 0, group?.strength ?? 0),
+      strength: group?.strength ?? seen?.strength.probability ?? 0,
+      range: group?.range ?? seen?.range ?? ProbabilityRange(0, 0),
       inferred: group != nil, stated: isStated,
       why: [group?.why, evidence.isEmpty ? nil : wording.why(evidence, asOf: asOf)]
         .compactMap { $0 }.joined(separator: "; "),
@@ -65,7 +69,7 @@ extension Introductions {
     var search = PathSearch()
     search.maximumTies = 1
     let paths = try search.alternatives(1, from: start, toAny: [end], in: referrals.graph)
-    let assembly = RouteAssembly(referrals: referrals, network: network, agreement: 1)
+    let assembly = RouteAssembly(referrals: referrals, network: network, agreement: UncertainProbability(certain: 1))
     let tie = try assembly.routes(paths).first?.ties.first
     return tie.flatMap { $0.inferred ? $0 : nil }
   }

@@ -7,7 +7,7 @@ extension TieAnswer: TextAnswer {
       let none = stated ? "no tie, as you said" : "no tie that the lists tell of"
       return Wording.wrapped("\(names): \(none)", width: width)
     }
-    let head = "\(names): \(Wording.percent(strength)), as of \(asOf)"
+    let head = "\(names): \(Wording.percent(strength, in: range)), as of \(asOf)"
     var lines = Wording.wrapped(head, width: width).map(Terminal.bold)
     lines += Wording.wrapped(TerminalText.shown(why), width: width, indent: "  ")
     if !evidence.isEmpty { lines.append("") }
