@@ -32,7 +32,12 @@ extension CompanyLayout {
     let seekerMiddle = middles.isEmpty ? (top + bottom) / 2 : (middles[0] + (middles.last ?? 0)) / 2
     let seekerFrame = placeSeeker(middle: seekerMiddle)
     let start = Point(x: seekerFrame.right, y: seekerFrame.centre.y)
-    for (index, lane) in lanes.order.enumerated() {
+    // The warmest way last: where lines run together, it lies on top.
+    let indices = lanes.order.indices.sorted {
+      (lanes.order[$0] == best ? 1 : 0, $0) < (lanes.order[$1] == best ? 1 : 0, $1)
+    }
+    for index in indices {
+      let lane = lanes.order[index]
       switch lane {
       case .knower(let number):
         place(knower: number, y: middles[index], from: start, isBest: best == lane)
@@ -123,11 +128,13 @@ extension CompanyLayout {
     let frame = Rect(
       x: CompanyMetrics.margin, y: max(top, middle - size.height / 2), width: size.width,
       height: size.height)
-    drawing.groups.append(
+    // In reading order before the company, which had to be placed first.
+    let company = drawing.groups.firstIndex { $0.id == "company" } ?? drawing.groups.endIndex
+    drawing.groups.insert(
       DrawingGroup(
         id: "seeker", parent: nil, classes: "person seeker",
         label: PathWording.label(of: wording.answer.from),
-        data: [("person", LabelText.clean(wording.answer.from.id))]))
+        data: [("person", LabelText.clean(wording.answer.from.id))]), at: company)
     drawing.shapes.append(
       Shape(
         id: "seeker-box", group: "seeker", frame: frame, outline: .roundedBox, fill: .seekerFill,

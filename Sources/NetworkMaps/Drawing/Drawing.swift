@@ -8,6 +8,17 @@ struct Drawing: Sendable {
   /// What the map says, for those who do not see it.
   var title = ""
   var description = ""
+
+  /// The colours in it, in the order of ``Ink``.
+  var inks: [Ink] {
+    var used: Set<Ink> = []
+    for shape in shapes {
+      used.formUnion([shape.fill, shape.stroke].compactMap(\.self))
+      used.formUnion(shape.text.flatMap(\.runs).map(\.ink))
+    }
+    used.formUnion(lines.map(\.ink))
+    return Ink.allCases.filter(used.contains)
+  }
 }
 
 /// Several shapes and lines that are one thing to a reader: a person, a tie, a route.

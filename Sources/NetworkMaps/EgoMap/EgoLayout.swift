@@ -189,11 +189,13 @@ struct EgoLayout {
     _ child: EgoSlot.Child, id: String, of parent: (block: String, slot: String),
     from start: Point, to anchor: Point, side: Double
   ) {
-    // Level as far as there are boxes above and below.
-    let turn = Point(x: centre.x + side * radii.channel, y: start.y)
+    // Level as far as there are boxes above and below; the turn is where there are none.
+    let leave = Point(x: centre.x + side * radii.channel, y: start.y)
+    let arrive = Point(x: leave.x + side * EgoMetrics.turn, y: anchor.y)
     place(
       child.tie, id: "\(id)-tie", of: parent.block, from: "\(parent.slot)-box", to: "\(id)-box",
-      Course.straight(from: start, to: turn).then(Course.bend(from: turn, to: anchor)),
+      Course.straight(from: start, to: leave).then(.bend(from: leave, to: arrive))
+        .then(.straight(from: arrive, to: anchor)),
       isBest: child.isTarget)
     drawing.groups.append(
       DrawingGroup(

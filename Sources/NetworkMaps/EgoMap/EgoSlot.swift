@@ -69,11 +69,11 @@ enum EgoMetrics {
   /// Lines are many here, and thinner than on the map of a path.
   static let widthShare = 0.6
   /// Room for lines between the boxes of the inner ring and the outer ring.
-  static let fan = 74.0
+  static let fan = 78.0
   /// How much higher the outer ring is than the inner.
   static let rise = 56.0
   /// What of it a line needs at least.
-  static let turn = 30.0
+  static let turn = 40.0
   /// How much of its radius a half of a ring reaches up and down: nearer to the poles boxes would
   /// stand side by side.
   static let reach = 0.88

@@ -50,7 +50,7 @@ struct SVGFinish {
       SVGElement(
         name: "style",
         text: SVGStyle.sheet(
-          rootID: prefix, size: drawing.size, appearance: look.appearance)),
+          rootID: prefix, of: drawing, appearance: look.appearance)),
       body,
     ]
     var output = ""
