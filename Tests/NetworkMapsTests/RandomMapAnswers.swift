@@ -11,16 +11,17 @@ extension RandomAnswers {
         let further = (0..<pick(0...1) * pick(0...6)).map { _ -> EgoAnswer.Further in
           next += 1
           return EgoAnswer.Further(
-            person: somebody(next), strength: share(), warmth: share() / 2, isTarget: pick(0...4) == 0
-          )
+            person: somebody(next), strength: share(), warmth: share() / 2,
+            isTarget: pick(0...4) == 0)
         }
         return EgoAnswer.Contact(
           person: somebody(next + 1_000), strength: share(), isTarget: pick(0...9) == 0,
           opens: further.count + pick(0...1) * pick(0...2_000), further: further)
       }
       return EgoAnswer.Workplace(
-        company: index == 6 ? nil : words(), known: contacts.count + pick(0...1) * pick(0...900_000),
-        contacts: contacts, further: pick(0...1) * pick(0...70))
+        company: index == 6 ? nil : words(),
+        known: contacts.count + pick(0...1) * pick(0...900_000), contacts: contacts,
+        further: pick(0...1) * pick(0...70))
     }
     return EgoAnswer(
       from: somebody(1), known: workplaces.reduce(0) { $0 + $1.known }, further: pick(0...1_000),
@@ -55,7 +56,8 @@ extension RandomAnswers {
     let colleagues = (0..<pick(0...5)).map { _ -> CompanyAnswer.Colleague in
       let person = somebody(pick(10...400_000))
       let insiders = (0..<pick(0...2)).map { number in
-        CompanyAnswer.Insider(person: somebody(900 + number), strength: share(), warmth: share() / 3)
+        CompanyAnswer.Insider(
+          person: somebody(900 + number), strength: share(), warmth: share() / 3)
       }
       return CompanyAnswer.Colleague(
         person: person, isManager: pick(0...6) == 0, strength: pick(0...1) == 0 ? share() : nil,
