@@ -50,6 +50,34 @@ final class InteractionTests {
     #expect(Set(evidence.map(\.direction)) == [.forward, .backward])
   }
 
+  @Test("an answer within a day counts more than a later one, in one file or in two")
+  func quickReplies() throws {
+    try read("Sent", [Mail(pat, ann), Mail(pat, bo), Mail(pat, cy)])
+    try read("Inbox", [Mail(ann, pat, day: 2), Mail(bo, pat, day: 3), Mail(cy, pat, day: 4)])
+    let (sameDay, nextDay, later) = (
+      try #require(try strength(me, ann)), try #require(try strength(me, bo)),
+      try #require(try strength(me, cy))
+    )
+    var table = try Settings.standard().evidence
+    let rule = try #require(table.rules[.quickReply])
+    #expect(rule.base > 0)
+    // The later answer is the fresher one, which counts for less than being quick.
+    #expect(sameDay > later && nextDay > later)
+    table.rules[.quickReply] = nil
+    let slow = try network.evidence(between: me.id, and: network.person(bo).id)
+    let without = try #require(table.strength(of: slow, asOf: today)?.probability)
+    #expect(nextDay > without)
+  }
+
+  @Test("answers are as quick in a mailbox that was read twice")
+  func quickRepliesTwice() throws {
+    let mails = [Mail(pat, ann), Mail(ann, pat, day: 3), Mail(pat, bo), Mail(bo, pat, day: 20)]
+    try read("mine", mails)
+    let once = try strength(me, ann)
+    try read("theirs", mails + [Mail(cy, ann)], owner: .person("Ann Lee <\(ann)>"))
+    #expect(try strength(me, ann) == once)
+  }
+
   @Test("a thread among 16 people is rejected, though each of its messages is among few")
   func crowd() throws {
     func people(_ numbers: ClosedRange<Int>) -> String {
@@ -188,6 +216,7 @@ final class InteractionTests {
 private let pat = "pat@home.example"
 private let ann = "ann@mail.example"
 private let bo = "bo@mail.example"
+private let cy = "cy@mail.example"
 
 /// A message in an mbox.
 private struct Mail {

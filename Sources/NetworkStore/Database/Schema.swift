@@ -34,6 +34,9 @@ enum Schema {
     migrator.registerMigration("6 corrections") { db in
       try createCorrections(in: db)
     }
+    migrator.registerMigration("6 days of messages") { db in
+      try createDays(in: db)
+    }
     return migrator
   }
 
@@ -193,6 +196,14 @@ enum Schema {
       // The last day in the month.
       t.column("date", .text)
       t.primaryKey(["evidenceID", "month"])
+    }
+  }
+
+  private static func createDays(in db: Database) throws {
+    try db.alter(table: "evidenceByMonth") { t in
+      // The days of the month on which something passed, a bit each, the first day the lowest; 0
+      // where only the month is known, as in what was imported before.
+      t.add(column: "days", .integer).notNull().defaults(to: 0)
     }
   }
 

@@ -152,17 +152,21 @@ struct InteractionTally {
         DROP TABLE IF EXISTS temp.cell;
         CREATE TEMP TABLE cell (
           importID INTEGER, first INTEGER, second INTEGER, kind TEXT, isDirected INTEGER,
-          month INTEGER, count INTEGER, date TEXT, line INTEGER);
+          month INTEGER, count INTEGER, date TEXT, days INTEGER, line INTEGER);
         """)
     let month = """
       COALESCE(12 * CAST(SUBSTR(date, 1, 4) AS INTEGER) + CAST(SUBSTR(date, 6, 2) AS INTEGER) - 1, -1)
+      """
+    // A bit for each day of the month on which something was.
+    let days = """
+      COALESCE(SUM(DISTINCT 1 << (CAST(SUBSTR(date, 9, 2) AS INTEGER) - 1)), 0)
       """
     func gather(_ pairs: String, arguments: StatementArguments = StatementArguments()) throws {
       try db.execute(
         sql: """
           INSERT INTO temp.cell
           SELECT pair.importID, first, second, kind, isDirected, \(month), SUM(count), MAX(date),
-          MIN(pair.line)
+          \(days), MIN(pair.line)
           FROM (\(pairs)) pair JOIN record x ON x.id = first JOIN record y ON y.id = second
           WHERE x.personID <> y.personID
           GROUP BY pair.importID, first, second, kind, isDirected, \(month)
@@ -212,8 +216,8 @@ struct InteractionTally {
         SELECT importID, first, second, MIN(line), kind, MAX(date), SUM(count), isDirected
         FROM temp.cell GROUP BY importID, first, second, kind, isDirected
         ORDER BY importID, first, second, kind;
-        INSERT INTO evidenceByMonth (evidenceID, month, count, date)
-        SELECT evidence.id, month, cell.count, cell.date FROM temp.cell
+        INSERT INTO evidenceByMonth (evidenceID, month, count, date, days)
+        SELECT evidence.id, month, cell.count, cell.date, cell.days FROM temp.cell
         JOIN evidence ON evidence.firstRecord = first AND evidence.secondRecord = second
         AND evidence.importID = cell.importID AND evidence.kind = cell.kind
         AND evidence.isDirected = cell.isDirected;

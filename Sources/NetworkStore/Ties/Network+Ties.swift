@@ -28,6 +28,8 @@ public struct EvidenceRow: Hashable, Sendable {
     public let count: Int
     /// The last day.
     public let date: CalendarDate?
+    /// The days, a bit each, that of the first the lowest; 0 where nobody knows.
+    var days: UInt32 = 0
   }
 
   public struct Source: Hashable, Sendable {
@@ -193,12 +195,15 @@ extension Network {
 
   private func addMonths(to rows: inout [EvidenceRow], in db: Database) throws {
     let statement = try db.cachedStatement(
-      sql: "SELECT month, count, date FROM evidenceByMonth WHERE evidenceID = ? ORDER BY month")
+      sql: """
+        SELECT month, count, date, days FROM evidenceByMonth WHERE evidenceID = ? ORDER BY month
+        """)
     for place in rows.indices {
       rows[place].months = try Row.fetchAll(statement, arguments: [rows[place].id]).map { row in
         let date: String? = row["date"]
         return EvidenceRow.Month(
-          number: row["month"], count: row["count"], date: date.flatMap { CalendarDate(iso: $0) })
+          number: row["month"], count: row["count"], date: date.flatMap { CalendarDate(iso: $0) },
+          days: row["days"])
       }
     }
   }
@@ -217,6 +222,8 @@ extension EvidenceKind {
   public static let sameDepartment: EvidenceKind = "same_department"
   /// The same company.
   public static let sameCompany: EvidenceKind = "same_company"
+  /// Days on which one of two answered the other within a day; found from messages with directions.
+  public static let quickReply: EvidenceKind = "quick_reply"
   /// A company, and addresses at its mail domain of people who are not said to be there.
   public static let sameMailDomain: EvidenceKind = "same_mail_domain"
   /// The same company at the same time, which one of them or both have left.

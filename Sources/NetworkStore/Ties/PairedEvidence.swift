@@ -29,6 +29,8 @@ struct PairedEvidence {
     var direction: Observation.Direction?
     /// Where it is about one month.
     var month: Int?
+    /// The days of the month, a bit each.
+    var days: UInt32
   }
 
   private(set) var pieces: [Piece] = []
@@ -54,7 +56,8 @@ struct PairedEvidence {
       let isDirected: Bool = row[7]
       let reason = Reason(
         kind: row[3], date: row[4], count: row[5], stated: row[6],
-        direction: isDirected ? (a < b ? .forward : .backward) : nil, month: row[8])
+        direction: isDirected ? (a < b ? .forward : .backward) : nil, month: row[8],
+        days: row[9] ?? 0)
       let observation = known[reason] ?? UInt32(observations.count)
       if observation == observations.count {
         known[reason] = observation
@@ -76,14 +79,14 @@ struct PairedEvidence {
     let hasMonths = try Row.fetchOne(db, sql: "SELECT 1 FROM evidenceByMonth LIMIT 1") != nil
     guard hasMonths else {
       return """
-        SELECT firstRecord, secondRecord, importID, kind, date, count, stated, isDirected, NULL
+        SELECT firstRecord, secondRecord, importID, kind, date, count, stated, isDirected, NULL, 0
         FROM evidence ORDER BY id
         """
     }
     return """
       SELECT firstRecord, secondRecord, importID, kind,
       CASE WHEN month IS NULL THEN evidence.date ELSE cell.date END,
-      COALESCE(cell.count, evidence.count), stated, isDirected, month
+      COALESCE(cell.count, evidence.count), stated, isDirected, month, days
       FROM evidence LEFT JOIN evidenceByMonth cell ON evidenceID = id ORDER BY id, month
       """
   }
@@ -119,7 +122,7 @@ struct PairedEvidence {
         months.add(
           observations[place].kind, observations[place].direction, month: month,
           count: reasons[place].count, date: reasons[place].date.flatMap { CalendarDate(iso: $0) },
-          list: list(of: piece))
+          days: reasons[place].days, list: list(of: piece))
       } else {
         plain.append(observations[place])
       }
@@ -192,7 +195,7 @@ extension EvidenceTable {
       for month in row.months {
         months.add(
           known(row.kind), row.direction, month: month.number, count: month.count,
-          date: month.date, list: row.listID)
+          date: month.date, days: month.days, list: row.listID)
       }
     }
     return estimate(of: plain + months.observations(asOf: day))
