@@ -32,11 +32,14 @@ extension EvidenceWording {
       return tally.first.map { "\(meaning) since \($0.components.year)" } ?? meaning
     default: break
     }
-    var words = counted(tally) ?? meaning
+    let count = counted(tally)
+    var words = count ?? meaning
     if table.rules[tally.kind]?.needsAnswer ?? false {
       words += tally.isMutual ? " both ways" : " one way, never answered"
     }
-    return words + (tally.last.map { ", last \(Self.ago(day.days(since: $0)))" } ?? "")
+    guard let last = tally.last else { return words }
+    // Friends are not friends for the last time.
+    return words + (count == nil ? ", last contact " : ", last ") + Self.ago(day.days(since: last))
   }
 
   /// `14 mails`; `nil` for what is not counted.

@@ -12,7 +12,8 @@ public struct TieQuestion: Codable, Hashable, Sendable {
   public var high: Double
   /// How many pairs of routes the answer may be expected to make change places.
   public var swaps: Double
-  /// Whom to ask first if it is low, and if it is high.
+  /// Whom to ask first as far as is known, if it is low, and if it is high.
+  public var first: PersonSummary
   public var firstIfLow: PersonSummary
   public var firstIfHigh: PersonSummary
 
@@ -22,6 +23,7 @@ public struct TieQuestion: Codable, Hashable, Sendable {
     case low
     case high
     case swaps
+    case first
     case firstIfLow = "first_if_low"
     case firstIfHigh = "first_if_high"
   }
@@ -35,15 +37,12 @@ extension TieQuestion {
   }
 
   private var consequence: String {
-    switch (firstIfLow, firstIfHigh) {
-    case (person, person): "That would change the order of the others most."
-    case (let other, person):
-      "It decides most: \(other.name) is the better choice if less well than it seems."
-    case (_, _) where firstIfLow == firstIfHigh:
-      "It decides most about the order after \(firstIfLow.name)."
-    case (let low, let high):
-      "It decides most: \(low.name) is the better choice if hardly, and \(high.name) if well."
-    }
+    let low = firstIfLow == first ? nil : "\(firstIfLow.name) if less well than it seems"
+    let high = firstIfHigh == first ? nil : "\(firstIfHigh.name) if better than it seems"
+    let others = [low, high].compactMap { $0 }
+    return others.isEmpty
+      ? "That decides most about the order after \(first.name)."
+      : "That decides most: rather than \(first.name), ask \(others.joined(separator: ", and "))."
   }
 }
 
@@ -76,15 +75,16 @@ extension Introductions {
       let outlook = outlooks[effect.opening]
     else { return nil }
     let chosen = [
-      effect.opening, ways[effect.firstIfLow].opening, ways[effect.firstIfHigh].opening,
+      effect.opening, ways[0].opening, ways[effect.firstIfLow].opening,
+      ways[effect.firstIfHigh].opening,
     ]
     let ids = try chosen.map { try referrals[$0] }
     let rows = try network.people(ids: ids)
     let people = ids.compactMap { rows[$0].map { PersonSummary($0) } }
-    guard people.count == 3 else { return nil }
+    guard people.count == 4 else { return nil }
     return TieQuestion(
       person: people[0], strength: outlook.strength, low: outlook.low, high: outlook.high,
-      swaps: effect.swaps, firstIfLow: people[1], firstIfHigh: people[2])
+      swaps: effect.swaps, first: people[1], firstIfLow: people[2], firstIfHigh: people[3])
   }
 
   /// Between what a strength may well be of which as much is known as four asks would tell: our prior.
