@@ -49,6 +49,9 @@ struct DOTWriter: GraphWriter {
   /// An odd number of backslashes at the end, or before a quote or a line's end, cannot be written:
   /// there is one more then. Control characters become U+FFFD.
   static func quoted(_ text: String) -> String {
+    // Nearly all texts are plain, and looking at bytes is cheap.
+    let isPlain = !text.utf8.contains { $0 < 0x20 || $0 == 0x7F || "\"\\".utf8.contains($0) }
+    if isPlain { return "\"\(text)\"" }
     var result = "\""
     var backslashes = 0
     func close() {

@@ -2,6 +2,11 @@
 enum JSONWriter {
   /// A text in quotes; what JSON or a page around it could take for something else is escaped.
   static func text(_ text: String) -> String {
+    // Nearly all texts are plain, and looking at bytes is cheap. 0xE2 begins the separators.
+    let isPlain = !text.utf8.contains {
+      $0 < 0x20 || $0 == 0x7F || $0 == 0xE2 || "\"\\<".utf8.contains($0)
+    }
+    if isPlain { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -3,6 +3,9 @@ enum XMLText {
   /// A text for an element or an attribute in double quotes. Characters that XML has no way to write
   /// become U+FFFD, so that one sees that something was there.
   static func escaped(_ text: String) -> String {
+    // Nearly all texts are plain, and looking at bytes is cheap. 0xEF begins the two of U+FFFx.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF || "&<>\"".utf8.contains($0) })
+    else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

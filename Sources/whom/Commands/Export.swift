@@ -60,9 +60,12 @@ struct Export: ParsableCommand {
   }
 
   private func export() throws -> NetworkExport {
+    let network = try options.openIfThere()
+    let day = asOf ?? .today
+    // By what answers go by.
     let settings = try Settings.load(overridesAt: UserFolders.settings)
-    return NetworkExport(
-      try options.openIfThere(), table: settings.evidence, asOf: asOf ?? .today)
+      .inForce(for: network, asOf: day)
+    return NetworkExport(network, table: settings.evidence, asOf: day)
   }
 
   private func writeGraph(_ format: NetworkExport.GraphFormat) throws {
