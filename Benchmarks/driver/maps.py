@@ -73,15 +73,13 @@ class Request:
     """A map that `whom draw-maps` is asked for."""
 
     title: str
-    subject: dict
+    kind: str
+    answer: dict
 
     def frame(self, format: str) -> bytes:
-        request = {
-            "subject": self.subject,
-            "format": format,
-            "idPrefix": "map",
-            "seekerIsReader": True,
-        }
+        look = {"appearance": "automatic", "idPrefix": "map", "links": {}}
+        map = {"answer": self.answer, "look": look, "seekerIsReader": True}
+        request = {"subject": {self.kind: {"_0": map}}, "format": format}
         payload = json.dumps(request).encode()
         return struct.pack(">I", len(payload)) + payload
 
@@ -118,7 +116,7 @@ class Drawer:
 
 
 def requests(whom: Path) -> list[Request]:
-    """Routes to three targets of the fictional network in `Datasets`."""
+    """Maps of the fictional network in `Datasets`."""
     with tempfile.TemporaryDirectory() as folder:
         # The network's own, so that nothing depends on the user's.
         environment = os.environ | {"WHOM_DB": f"{folder}/network.db", "XDG_CONFIG_HOME": folder}
@@ -136,13 +134,15 @@ def requests(whom: Path) -> list[Request]:
         said("import", *(f"seeker/{name}" for name in sorted(os.listdir(DATASETS / "seeker"))))
         for name in sorted(os.listdir(DATASETS / "friends")):
             said("import", f"friends/{name}", "--owner", name.rpartition(".")[0])
+        day = ["--as-of", "2026-11-01", "--json"]
         found = []
         for question in (["--disjoint", "1"], [], ["--shortest", "6"]):
-            words = ["path", "Haffkant SE", *question, "--as-of", "2026-11-01", "--json"]
-            answer = json.loads(said(*words))
+            answer = json.loads(said("path", "Haffkant SE", *question, *day))
             count = len(answer["routes"])
-            title = f"{count} route{'s' if count > 1 else ''}"
-            found.append(Request(title, {"path": {"_0": answer}}))
+            found.append(Request(f"{count} route{'s' if count > 1 else ''}", "path", answer))
+        for kind in ("ego", "network"):
+            answer = json.loads(said("map", kind, *day, "-o", f"{folder}/map.svg"))
+            found.append(Request(f"the {kind} map", kind, answer))
         return found
 
 

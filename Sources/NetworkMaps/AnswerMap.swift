@@ -1,6 +1,13 @@
 /// An answer as a picture.
-public protocol AnswerMap: Sendable {
+public protocol AnswerMap: Codable, Sendable {
   var look: MapLook { get set }
+
+  /// The map as one of all kinds.
+  var subject: MapRequest.Subject { get }
+
+  /// What is left of the map if it has to be drawn in less time, and what to say of it; `nil` if that
+  /// is the whole map.
+  var simpler: (map: Self, remark: String)? { get }
 
   /// The map as a file's content.
   ///
@@ -10,8 +17,8 @@ public protocol AnswerMap: Sendable {
 }
 
 /// How a map looks, whatever it shows.
-public struct MapLook: Hashable, Sendable {
-  public enum Appearance: String, CaseIterable, Sendable {
+public struct MapLook: Codable, Hashable, Sendable {
+  public enum Appearance: String, CaseIterable, Codable, Sendable {
     /// Light, and as SVG dark on dark screens.
     case automatic
     case light

@@ -123,9 +123,10 @@ struct PageTemplates {
       !answers[$0].routes.isEmpty || !answers[$0].askForName.isEmpty
     }
     let requests = places.map { place in
-      MapRequest(
-        .path(answers[place]), as: .svg, idPrefix: "target-map-\(place + 1)",
-        seekerIsReader: false)
+      var map = PathMap(answers[place])
+      map.look.idPrefix = "target-map-\(place + 1)"
+      map.seekerIsReader = false
+      return MapRequest(map, as: .svg)
     }
     return Dictionary(uniqueKeysWithValues: zip(places, maps.draw(requests)))
   }

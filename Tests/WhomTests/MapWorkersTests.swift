@@ -11,7 +11,11 @@ struct MapWorkersTests {
     _ = try sandbox.whom("import", try sandbox.write(Lists.connections, to: "list.csv"))
     let answer = try JSONDecoder().decode(
       PathAnswer.self, from: Data(sandbox.whom("path", "Hillary Okafor", "--json").output.utf8))
-    return (1...8).map { MapRequest(.path(answer), as: .svg, idPrefix: "map-\($0)") }
+    return (1...8).map { number in
+      var map = PathMap(answer)
+      map.look.idPrefix = "map-\(number)"
+      return MapRequest(map, as: .svg)
+    }
   }
 
   @Test("are the maps that would have been drawn here, in the same order")

@@ -19,6 +19,18 @@ public struct CompanyMap: AnswerMap {
     try look.render(as: format) { graphviz throws(MapError) in try drawing(with: graphviz) }
   }
 
+  public var subject: MapRequest.Subject { .company(self) }
+
+  /// Without those whom nobody knows.
+  public var simpler: (map: CompanyMap, remark: String)? {
+    var answer = answer
+    for place in answer.departments.indices { answer.departments[place].others = [] }
+    guard answer != self.answer else { return nil }
+    var map = CompanyMap(answer)
+    (map.seekerIsReader, map.look) = (seekerIsReader, look)
+    return (map, "those whom nobody knows are only counted")
+  }
+
   /// The geometry of the map.
   func drawing(with graphviz: borrowing Graphviz) throws(MapError) -> Drawing {
     try CompanyLayout.drawing(

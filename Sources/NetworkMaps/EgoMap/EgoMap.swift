@@ -20,6 +20,22 @@ public struct EgoMap: AnswerMap {
     try look.render(as: format) { graphviz throws(MapError) in try drawing(with: graphviz) }
   }
 
+  public var subject: MapRequest.Subject { .ego(self) }
+
+  /// The inner ring alone.
+  public var simpler: (map: EgoMap, remark: String)? {
+    var answer = answer
+    for place in answer.workplaces.indices {
+      for contact in answer.workplaces[place].contacts.indices {
+        answer.workplaces[place].contacts[contact].further = []
+      }
+    }
+    guard answer != self.answer else { return nil }
+    var map = EgoMap(answer)
+    (map.seekerIsReader, map.look) = (seekerIsReader, look)
+    return (map, "those two ties away are only counted")
+  }
+
   /// The geometry of the map.
   func drawing(with graphviz: borrowing Graphviz) throws(MapError) -> Drawing {
     try EgoLayout.drawing(

@@ -23,6 +23,18 @@ public struct NetworkMap: AnswerMap {
     try look.render(as: format) { graphviz throws(MapError) in try drawing(with: graphviz) }
   }
 
+  public var subject: MapRequest.Subject { .network(self) }
+
+  /// Without the lines between the boxes.
+  public var simpler: (map: NetworkMap, remark: String)? {
+    guard !answer.links.isEmpty else { return nil }
+    var answer = answer
+    answer.links = []
+    var map = NetworkMap(answer)
+    (map.seekerIsReader, map.look) = (seekerIsReader, look)
+    return (map, "the lines between the boxes are left out")
+  }
+
   /// The geometry of the map.
   func drawing(with graphviz: borrowing Graphviz) throws(MapError) -> Drawing {
     try NetworkLayout.drawing(

@@ -38,6 +38,18 @@ public struct PathMap: AnswerMap {
     try look.render(as: format) { graphviz throws(MapError) in try drawing(with: graphviz) }
   }
 
+  public var subject: MapRequest.Subject { .path(self) }
+
+  /// The best route alone.
+  public var simpler: (map: PathMap, remark: String)? {
+    guard answer.routes.count > 1 else { return nil }
+    var answer = answer
+    answer.routes.removeSubrange(1...)
+    var map = PathMap(answer)
+    (map.seekerIsReader, map.look) = (seekerIsReader, look)
+    return (map, "only the best route is drawn")
+  }
+
   /// The geometry of the map.
   func drawing(with graphviz: borrowing Graphviz) throws(MapError) -> Drawing {
     let wording = PathWording(

@@ -1,49 +1,41 @@
-public import Introductions
-
 /// A map to be drawn, as one process asks another for it.
 public struct MapRequest: Codable, Sendable {
-  /// What is on the map.
+  /// A map of any kind.
   public enum Subject: Codable, Sendable {
-    case path(PathAnswer)
+    case path(PathMap)
+    case ego(EgoMap)
+    case company(CompanyMap)
+    case network(NetworkMap)
   }
 
   public var subject: Subject
   public var format: MapFormat
-  /// What every id in the SVG starts with.
-  public var idPrefix: String
-  /// Whether whoever looks at the map is the one who seeks.
-  public var seekerIsReader: Bool
 
-  public init(
-    _ subject: Subject, as format: MapFormat, idPrefix: String, seekerIsReader: Bool = true
-  ) {
-    self.subject = subject
+  public init(_ map: some AnswerMap, as format: MapFormat) {
+    subject = map.subject
     self.format = format
-    self.idPrefix = idPrefix
-    self.seekerIsReader = seekerIsReader
   }
 
   /// The map as a file's content, drawn by this process.
   public func render() throws(MapError) -> [UInt8] {
-    switch subject {
-    case .path(let answer):
-      var map = PathMap(answer)
-      map.idPrefix = idPrefix
-      map.seekerIsReader = seekerIsReader
-      return try map.render(as: format)
-    }
+    try map.render(as: format)
   }
 
-  /// Less of the same, which takes less time to draw, and what to say of it; `nil` if there is no
-  /// less.
-  public var simpler: (request: MapRequest, remark: String)? {
-    var request = self
+  /// Less of the same, which takes less time to draw, and what is left out.
+  var simpler: (request: MapRequest, remark: String)? {
+    simpler(than: map)
+  }
+
+  private func simpler(than map: some AnswerMap) -> (request: MapRequest, remark: String)? {
+    map.simpler.map { (MapRequest($0.map, as: format), $0.remark) }
+  }
+
+  private var map: any AnswerMap {
     switch subject {
-    case .path(var answer):
-      guard answer.routes.count > 1 else { return nil }
-      answer.routes.removeSubrange(1...)
-      request.subject = .path(answer)
-      return (request, "only the best route is drawn")
+    case .path(let map): map
+    case .ego(let map): map
+    case .company(let map): map
+    case .network(let map): map
     }
   }
 }
