@@ -12,7 +12,7 @@ from pathlib import Path
 from driver.companies import evaluate_companies
 from driver.febrl import evaluate_febrl
 from driver.machine import machine, versions
-from driver.people import evaluate_identity, evaluate_world
+from driver.people import evaluate_identity, evaluate_people, evaluate_world
 from driver.report import Report
 from driver.run import Evaluation, Part, say
 from driver.throughput import evaluate_large, evaluate_lines, evaluate_linking
@@ -23,6 +23,7 @@ from program.process import EVALUATION
 PARTS: dict[str, Part] = {
     "identity": evaluate_identity,
     "world": evaluate_world,
+    "people": evaluate_people,
     "febrl": evaluate_febrl,
     "companies": evaluate_companies,
     "titles": evaluate_titles,

@@ -6,7 +6,7 @@ from pathlib import Path
 from driver.report import OURS, Goal, Row
 from driver.review import Review, answer_all
 from driver.run import Evaluation
-from labelled.people import LabelledLists, RecordName, identity, world
+from labelled.people import OWN_HALVES, LabelledLists, RecordName, identity, own, world
 from lists.contact import Contact, contacts
 from peers import contact_table, equal_values
 from program.process import Run, run_peer
@@ -23,28 +23,8 @@ def evaluate_identity(run: Evaluation) -> None:
     before, after, review = _ours(run, "identity", lists)
     run.report.goals += [
         *_goals_of_pairs(run, "identity", before, precision=0.985, f1=0.93),
-        Goal(
-            "identity: pairs merged that must be left apart or asked about",
-            merged(before[0], lists.pairs_to_leave()) if before else None,
-            bound=0,
-            at_least=False,
-        ),
-        Goal(
-            "identity: questions for 100 people",
-            100 * review.asked / lists.people if review else None,
-            bound=20,
-            at_least=False,
-        ),
-        Goal(
-            "identity: share of questions about one person",
-            review.hit_rate if review else None,
-            bound=0.7,
-        ),
-        Goal(
-            "identity: F1 once they are answered",
-            after[1].pairs.f1 if after else None,
-            bound=0.96,
-        ),
+        _goal_of_pairs_to_leave("identity", before, lists),
+        *_goals_of_questions("identity", lists, review, after),
     ]
 
 
@@ -53,6 +33,20 @@ def evaluate_world(run: Evaluation) -> None:
     _peers(run, "world", lists)
     before, _, _ = _ours(run, "world", lists)
     run.report.goals += _goals_of_pairs(run, "world", before, precision=0.99, f1=0.95)
+
+
+def evaluate_people(run: Evaluation) -> None:
+    """Our own set: of the half that is kept aside, b, there are only totals."""
+    for half in OWN_HALVES:
+        name = f"people-{half}"
+        lists = own(half)
+        _peers(run, name, lists)
+        before, after, review = _ours(run, name, lists)
+        run.report.goals += [
+            *_goals_of_pairs(run, name, before, precision=0.985, f1=0.93),
+            _goal_of_pairs_to_leave(name, before, lists),
+            *_goals_of_questions(name, lists, review, after),
+        ]
 
 
 Scored = tuple[Mapping[RecordName, str], Clustering]
@@ -66,6 +60,38 @@ def _goals_of_pairs(
     return [
         Goal(f"{name}: precision of pairs", pairs.precision if pairs else None, precision),
         Goal(f"{name}: F1 of pairs", pairs.f1 if pairs else None, f1, peer=floor),
+    ]
+
+
+def _goal_of_pairs_to_leave(name: str, scored: Scored | None, lists: LabelledLists) -> Goal:
+    return Goal(
+        f"{name}: pairs merged that must be left apart or asked about",
+        merged(scored[0], lists.pairs_to_leave()) if scored else None,
+        bound=0,
+        at_least=False,
+    )
+
+
+def _goals_of_questions(
+    name: str, lists: LabelledLists, review: Review | None, after: Scored | None
+) -> list[Goal]:
+    return [
+        Goal(
+            f"{name}: questions for 100 people",
+            100 * review.asked / lists.people if review else None,
+            bound=20,
+            at_least=False,
+        ),
+        Goal(
+            f"{name}: share of questions about one person",
+            review.hit_rate if review else None,
+            bound=0.7,
+        ),
+        Goal(
+            f"{name}: F1 once they are answered",
+            after[1].pairs.f1 if after else None,
+            bound=0.96,
+        ),
     ]
 
 

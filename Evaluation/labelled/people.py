@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from labelled.table import read_table
+from program.process import EVALUATION
 
 RecordName = tuple[str, str]
 
@@ -56,17 +57,37 @@ IDENTITY_OWNER = "Dana Okafor"
 
 
 def identity(data: Path) -> LabelledLists:
-    folder = data / "identity"
-    files = [
-        ListFile(folder / name, list_name, IDENTITY_OWNER)
-        for list_name, name in IDENTITY_FILES.items()
-    ]
+    return _address_book(data / "identity", IDENTITY_FILES, IDENTITY_OWNER, "list")
+
+
+# Our own set, beside this: half a may be looked at, of half b only the totals are.
+OWN = EVALUATION / "people"
+OWN_HALVES = {"a": "Noor Castellane", "b": "Tobin Achterberg"}
+OWN_FILES = {
+    "linkedin": "linkedin-connections.csv",
+    "google": "google-contacts.csv",
+    "vcard": "contacts.vcf",
+    "outlook": "outlook-contacts.csv",
+    "mail": "mail.mbox",
+}
+
+
+def own(half: str) -> LabelledLists:
+    """The half a or b of our own set."""
+    return _address_book(OWN / half, OWN_FILES, OWN_HALVES[half], "file")
+
+
+def _address_book(folder: Path, names: dict[str, str], owner: str, column: str) -> LabelledLists:
+    """One owner's lists with their truth; the column `column` names the list of a record."""
+    files = [ListFile(folder / name, list_name, owner) for list_name, name in names.items()]
     truth = {
-        (row["list"], row["record"]): row["person"] for row in read_table(folder / "truth.csv")
+        (row[column], row["record"]): row["person"] for row in read_table(folder / "truth.csv")
     }
     hard = [
         HardPair(
-            (row["list_a"], row["record_a"]), (row["list_b"], row["record_b"]), row["expected"]
+            (row[f"{column}_a"], row["record_a"]),
+            (row[f"{column}_b"], row["record_b"]),
+            row["expected"],
         )
         for row in read_table(folder / "hard-pairs.csv")
     ]
