@@ -55,6 +55,9 @@ enum LetterTables {
     эe юyu яya іi їi єe ґg ђdj јj љlj њnj ћc џdz ўu ғg қk ңn өo ұu үu һh әa ѓg ќk ѕz
     """, pairs: "ийy ыйy")
 
+  /// Where Ukrainian letters are read otherwise than Russian ones: Григоренко is Hryhorenko.
+  static let ukrainian = LetterTable("гh иy", over: cyrillic)
+
   static let greek = LetterTable(
     "αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo",
     pairs: "ουou αυav ευev ειei οιoi αιai γγng γκgk γχnch μπb ντd τζtz τσts")

@@ -124,6 +124,7 @@ struct NameComparison: Hashable, Sendable {
     guard let x = a.given.first, let y = b.given.first else { return (.unknown, 0) }
     if x.isSame(y) {
       if x.isInitial { return (.initial, 0) }
+      if areSecondsDifferent(a, b) { return (.different, 0) }
       let isWhole = a.given.count == b.given.count
       return isWhole && zip(a.given, b.given).allSatisfy({ $0.isSame($1) })
         ? (.same, x.hash) : (.shorter, x.hash)
@@ -134,6 +135,8 @@ struct NameComparison: Hashable, Sendable {
       let (short, long) = x.isInitial ? (x, y) : (y, x)
       let fits =
         short.initial == long.initial || known.initials(long.hash).contains(short.initial)
+      // `J. Robert` is Robert to many.
+      if !fits, seconds(x.isInitial ? a : b).contains(where: long.isSame) { return (.second, 0) }
       return (fits ? .initial : .different, 0)
     }
     if let relation = known.relation(x.hash, y.hash)
@@ -144,13 +147,47 @@ struct NameComparison: Hashable, Sendable {
     if a.asides.contains(where: y.isSame) || b.asides.contains(where: x.isSame) {
       return (.nickname, x.hash)
     }
+    if let called = commonCall(a, b) { return (.shorter, called.hash) }
     if GivenSlip.isSlip(x, y) { return (.slip, x.hash) }
     if GivenSlip.isShortened(x, y) { return (.nickname, x.hash) }
-    func seconds(_ parts: Parts) -> ArraySlice<NameWord> { parts.given.dropFirst() + parts.inner }
     if seconds(a).contains(where: y.isSame) || seconds(b).contains(where: x.isSame) {
       return (.second, 0)
     }
     return (.different, 0)
+  }
+
+  /// The given names behind the first, and what may be one.
+  private static func seconds(_ parts: Parts) -> ArraySlice<NameWord> {
+    parts.given.dropFirst() + parts.inner
+  }
+
+  /// The name that both go by, behind the Muhammad of one or both.
+  private static func commonCall(_ a: Parts, _ b: Parts) -> NameWord? {
+    let (ofA, ofB) = (behindLeading(a), behindLeading(b))
+    guard ofA != nil || ofB != nil, let x = ofA ?? a.given.first, let y = ofB ?? b.given.first
+    else { return nil }
+    let isSame = x.isSame(y) || Nicknames.shared.relation(x.hash, y.hash) == .spelling
+    return isSame ? x : nil
+  }
+
+  /// The name behind Muhammad and the like.
+  private static func behindLeading(_ parts: Parts) -> NameWord? {
+    guard let first = parts.given.first, NameWords.shared.leading.contains(first.text) else {
+      return nil
+    }
+    return seconds(parts).first
+  }
+
+  /// Whether both have a second given name, and those are two: José Luis and José María.
+  private static func areSecondsDifferent(_ a: Parts, _ b: Parts) -> Bool {
+    guard let x = a.given.dropFirst().first, let y = b.given.dropFirst().first,
+      !x.isInitial, !y.isInitial, !x.isSame(y), a.givenJoined != b.givenJoined
+    else { return false }
+    let isKnownElsewhere =
+      (b.given + b.inner + b.family).contains(where: x.isSame)
+      || (a.given + a.inner + a.family).contains(where: y.isSame)
+    return !isKnownElsewhere && Nicknames.shared.relation(x.hash, y.hash) == nil
+      && !Spelling.isOneSlip(x.text, y.text) && !GivenSlip.isShortened(x, y)
   }
 
   // MARK: - Family names
@@ -178,8 +215,15 @@ struct NameComparison: Hashable, Sendable {
     }
     if a.family.count == b.family.count,
       zip(a.family, b.family).allSatisfy({ $0.isSame($1) || FamilySlip.isSlip($0, $1) })
+        || a.family.count == 1 && FamilySlip.isWithArticle(x, y)
     {
       return (.slip, x.hash)
+    }
+    // A telephone takes `Melinda Chan Mei Ling` for somebody of the family Ling.
+    for (whole, other) in [(a, b), (b, a)] where whole.given.count > 2 {
+      if let family = other.family.first, whole.given.dropFirst().contains(where: family.isSame) {
+        return (.part, family.hash)
+      }
     }
     return (.different, 0)
   }
@@ -190,60 +234,5 @@ struct NameComparison: Hashable, Sendable {
     return words.map(\.hash).min {
       (names.share(family: $0), $0) < (names.share(family: $1), $1)
     } ?? 0
-  }
-}
-
-/// Slips of the pen in given names.
-enum GivenSlip {
-  /// Whether one is the other with a slip: not if both are names in their own right, as Jon and
-  /// Joan are, and not if they differ as a man's and a woman's name do.
-  static func isSlip(_ a: NameWord, _ b: NameWord) -> Bool {
-    // The cheapest first: nearly all pairs fail there.
-    guard min(a.text.utf8.count, b.text.utf8.count) >= 5, Spelling.isOneSlip(a.text, b.text),
-      !(isName(a.hash) && isName(b.hash)), !differsInGender(a.text, b.text),
-      !a.text.hasDigit, !b.text.hasDigit
-    else { return false }
-    return Spelling.jaroWinkler(a.text, b.text) >= 0.92
-  }
-
-  /// Whether one is the beginning of the other, as short forms that no table has are.
-  static func isShortened(_ a: NameWord, _ b: NameWord) -> Bool {
-    let (short, long) = a.text.utf8.count < b.text.utf8.count ? (a, b) : (b, a)
-    return short.text.utf8.count >= 3 && long.text.utf8.count >= short.text.utf8.count + 2
-      && long.text.hasPrefix(short.text) && !long.text.hasDigit
-      && !(isName(a.hash) && isName(b.hash)) && !differsInGender(a.text, b.text)
-  }
-
-  private static func isName(_ hash: UInt64) -> Bool {
-    Nicknames.shared.knows(hash) || CommonNames.shared.isGiven(hash)
-  }
-
-  /// Whether only an ending that tells a woman's from a man's name differs: Mario and Maria,
-  /// Martin and Martina, Henri and Henriette.
-  static func differsInGender(_ a: String, _ b: String) -> Bool {
-    let (short, long) = a.utf8.count <= b.utf8.count ? (a, b) : (b, a)
-    if short.utf8.count == long.utf8.count {
-      guard short.dropLast() == long.dropLast(), let x = short.last, let y = long.last else {
-        return false
-      }
-      return "aoeiy".contains(x) && "aoeiy".contains(y)
-    }
-    if endings.contains(where: { long == short + $0 }) { return true }
-    // Christian and Christina, Justin and Justine, Mateo and Matea.
-    guard let last = short.last, "oeus".contains(last) else { return false }
-    return endings.contains { long == short.dropLast() + $0 }
-  }
-
-  private static let endings = ["a", "e", "i", "ia", "ina", "ine", "ette", "etta", "ella", "elle"]
-}
-
-/// Slips of the pen in family names.
-enum FamilySlip {
-  static func isSlip(_ a: NameWord, _ b: NameWord) -> Bool {
-    guard min(a.text.utf8.count, b.text.utf8.count) >= 5,
-      !(CommonNames.shared.isFamily(a.hash) && CommonNames.shared.isFamily(b.hash)),
-      Spelling.isOneSlip(a.text, b.text)
-    else { return false }
-    return Spelling.jaroWinkler(a.text, b.text) >= 0.92
   }
 }

@@ -70,6 +70,13 @@ private struct NameReader {
     if (givenWords + familyWords).contains(where: \.hasDigit) {
       return take(whole: givenWords + familyWords)
     }
+    // `Raymond Tillotson` and `Jr.`, where a telephone took the last word for the family's.
+    if familyWords.count == 1, givenWords.count > 1,
+      let generation = NameWords.shared.generation(familyWords[0])
+    {
+      reading.generation = generation
+      return take(whole: givenWords)
+    }
     // `David M.` in the cell for the given name.
     while givenWords.count > 1, let last = givenWords.last, last.count == 1 {
       reading.middle.formUnion(last)
@@ -128,7 +135,12 @@ private struct NameReader {
 
   mutating func read(aside: String) {
     let known = NameWords.shared
-    let words = FoldedText.words(NameText.joinedDots(aside)).filter {
+    let all = FoldedText.words(NameText.joinedDots(aside))
+    if all.count == 1, let generation = known.generation(all[0]) {
+      reading.generation = generation
+      return
+    }
+    let words = all.filter {
       $0.count > 1 && !known.pronouns.contains($0) && !known.credentials.contains($0)
         && !known.former.contains($0) && !known.honorifics.contains($0)
     }
@@ -218,7 +230,8 @@ private struct NameReader {
   /// The words of a name without honorifics before it and credentials and generation behind it.
   private mutating func name(_ text: String, isStart: Bool, isEnd: Bool) -> [String] {
     let known = NameWords.shared
-    var words = FoldedText.words(NameText.joinedDots(text))
+    let plain = isStart ? NameText.plainStart(text) : text
+    var words = FoldedText.words(NameText.joinedDots(plain))
     if NameText.isPair(text, words) { reading.isPair = true }
     while isStart, words.count > 1, let first = words.first, known.honorifics.contains(first) {
       words.removeFirst()

@@ -8,17 +8,25 @@ enum NameText {
     let words = FoldedText.words(text)
     // `Tom Becker (via Calendar)`: a machine wrote, and its address is not his.
     if words.dropFirst().contains(where: NameWords.shared.services.contains) { return nil }
+    if words.count > 1, let first = words.first, NameWords.shared.desks.contains(first) {
+      return asides(text).first { FoldedText.words($0).count > 1 }
+    }
     guard
-      words.contains("behalf") || words.contains("auftrag")
+      words.contains(where: ["behalf", "auftrag", "from", "at"].contains)
         || text.utf8.contains(where: { $0 >= 0x80 || "|-".utf8.contains($0) })
     else { return text }
-    for separator in [" on behalf of ", " im Auftrag von ", " | ", " - ", " – "] {
+    for separator in separators {
       if let cut = text.firstRange(of: separator), !text[..<cut.lowerBound].trimmed.isEmpty {
         return String(text[..<cut.lowerBound])
       }
     }
     return text
   }
+
+  /// Before whom somebody writes for, or where they are: `Phoebe from Acme`.
+  private static let separators = [
+    " on behalf of ", " im Auftrag von ", " from ", " at ", " | ", " - ", " – ",
+  ]
 
   /// The parts between commas, without brackets and quoted nicknames; blank ones left out.
   static func parts(_ text: String) -> [String] {
@@ -91,13 +99,50 @@ enum NameText {
     }.joined(separator: " ")
   }
 
+  /// Without `Eng.` and `Maj.` in front, which are names where no dot follows, and with the letters
+  /// of `CJ Applewhite` apart.
+  static func plainStart(_ text: String) -> String {
+    // Nearly all names have neither.
+    guard text.utf8.contains(UInt8(ascii: ".")) || text.utf8.dropFirst(2).first == 0x20 else {
+      return text
+    }
+    let words = text.split(separator: " ")
+    let known = NameWords.shared
+    let titles = words.dropLast().prefix { word in
+      word.hasSuffix(".") && known.abbreviations.contains(FoldedText.fold(String(word)))
+    }
+    var rest = words.dropFirst(titles.count)[...]
+    if let first = rest.first, isInitials(first), text.contains(where: \.isLowercase) {
+      rest.removeFirst()
+      return ([String(first.prefix(1)), String(first.suffix(1))] + rest.map(String.init))
+        .joined(separator: " ")
+    }
+    return titles.isEmpty ? text : rest.joined(separator: " ")
+  }
+
+  /// Two capitals that cannot be spoken as a name: `CJ`, `AJ`, `TK`.
+  private static func isInitials(_ word: Substring) -> Bool {
+    let capitals = word.utf8
+    guard capitals.count == 2, capitals.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+      return false
+    }
+    let folded = FoldedText.fold(String(word))
+    let known = NameWords.shared
+    if folded == "ng" || known.honorifics.contains(folded) || known.leading.contains(folded)
+      || known.particles.contains(folded)
+    {
+      return false
+    }
+    return folded.utf8.last == UInt8(ascii: "j") || !folded.contains(where: "aeiouy".contains)
+  }
+
   /// Whether two people share the name, which folds to `words`.
   static func isPair(_ text: String, _ words: [String]) -> Bool {
     words.count > 2 && words.dropFirst().dropLast().contains { ["and", "und", "et"].contains($0) }
       || text.utf8.contains(where: { "&+".utf8.contains($0) }) && words.count > 1
   }
 
-  /// With `ae` for `ä`; `nil` if there is no such letter.
+  /// With `ae` for `ä`, and `dj` for the South Slavic `đ`; `nil` if there is no such letter.
   static func umlautsSpelledOut(_ text: String) -> String? {
     guard text.unicodeScalars.contains(where: { $0.value >= 0x80 }) else { return nil }
     var spelled = ""
@@ -109,6 +154,7 @@ enum NameText {
         case "ö", "ø", "Ö", "Ø": "oe"
         case "ü", "Ü": "ue"
         case "å", "Å": "aa"
+        case "đ", "Đ": "dj"
         default: nil
         }
       if other != nil { found = true }

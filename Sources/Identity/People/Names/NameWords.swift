@@ -5,6 +5,12 @@ struct NameWords: Sendable {
   let credentials: Set<String>
   let particles: Set<String>
   let pronouns: Set<String>
+  /// Honorifics where a dot follows; without one they are names too.
+  let abbreviations: Set<String>
+  /// Given names that many have before the one that they go by, as Muhammad.
+  let leading: Set<String>
+  /// Words before the name of somebody for whom others write.
+  let desks: Set<String>
   /// Words before a former name.
   let former: Set<String>
   /// Names that lists give to people they do not name.
@@ -26,12 +32,15 @@ struct NameWords: Sendable {
     generations = words["generation"] ?? []
     particles = words["particle"] ?? []
     pronouns = words["pronoun"] ?? []
+    abbreviations = words["abbreviation"] ?? []
+    leading = words["leading"] ?? []
+    desks = words["desk"] ?? []
     former = words["former"] ?? []
     nobody = words["nobody"] ?? []
     services = words["service"] ?? []
     let kinds: Set = [
       "honorific", "credential", "generation", "particle", "pronoun", "nobody", "service",
-      "former",
+      "former", "abbreviation", "leading", "desk",
     ]
     problems =
       table.problems + kinds.symmetricDifference(words.keys).map { "name-words.csv: kind \($0)" }
@@ -41,7 +50,7 @@ struct NameWords: Sendable {
   func generation(_ word: String) -> String? {
     guard generations.contains(word) else { return nil }
     return switch word {
-    case "junior", "jnr", "junr", "filho": "jr"
+    case "junior", "jnr", "junr", "filho", "hijo", "fils": "jr"
     case "senior", "snr": "sr"
     default: word
     }

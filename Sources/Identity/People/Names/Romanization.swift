@@ -34,9 +34,8 @@ enum Romanization {
   /// The ways to read one script, by number.
   private static func variants(of script: Script) -> Range<Int> {
     switch script {
-    case .han: 0..<2
-    case .hangul, .hebrew, .arabic: 0..<2
-    default: 0..<1
+    case .han, .hangul, .hebrew, .arabic, .cyrillic, .other: 0..<2
+    case .greek, .kana: 0..<1
     }
   }
 
@@ -57,7 +56,8 @@ enum Romanization {
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return [word] }
     let read: String
     switch script {
-    case .cyrillic: read = LetterTables.cyrillic.read(word)
+    case .cyrillic:
+      read = (variant == 0 ? LetterTables.cyrillic : LetterTables.ukrainian).read(word)
     case .greek: read = LetterTables.greek.read(word)
     case .arabic:
       let table = variant == 0 ? LetterTables.arabic : LetterTables.arabicWithGlides
@@ -79,7 +79,11 @@ enum Romanization {
       } else {
         read = withICU(word).filter { $0 != " " }
       }
-    case .other: read = withICU(word)
+    case .other:
+      let letters = withICU(word)
+      // Indian names have a w where the alphabet has a v: Vishwakarma.
+      let rest = String(letters.dropFirst()).replacing("v", with: "w")
+      read = variant == 0 ? letters : String(letters.prefix(1)) + rest
     }
     let folded = FoldedText.words(read).joined()
     return folded.isEmpty ? [] : [folded]

@@ -1,0 +1,76 @@
+/// Slips of the pen in given names.
+enum GivenSlip {
+  /// Whether one is the other with a slip: not if both are names in their own right, as Jon and
+  /// Joan are, and not if they differ as a man's and a woman's name do.
+  static func isSlip(_ a: NameWord, _ b: NameWord) -> Bool {
+    // The cheapest first: nearly all pairs fail there.
+    guard min(a.text.utf8.count, b.text.utf8.count) >= 5, Spelling.isOneSlip(a.text, b.text),
+      !(isName(a.hash) && isName(b.hash)), !differsInGender(a.text, b.text),
+      !a.text.hasDigit, !b.text.hasDigit
+    else { return false }
+    return Spelling.jaroWinkler(a.text, b.text) >= 0.92
+  }
+
+  /// Whether one is the beginning of the other, as short forms that no table has are.
+  static func isShortened(_ a: NameWord, _ b: NameWord) -> Bool {
+    let (short, long) = a.text.utf8.count < b.text.utf8.count ? (a, b) : (b, a)
+    return short.text.utf8.count >= 3 && long.text.utf8.count >= short.text.utf8.count + 2
+      && (isBeginning(short, of: long) || isEnding(short, of: long)) && !long.text.hasDigit
+      && !differsInGender(a.text, b.text)
+  }
+
+  private static func isBeginning(_ short: NameWord, of long: NameWord) -> Bool {
+    long.text.hasPrefix(short.text) && !(isName(short.hash) && isName(long.hash))
+  }
+
+  /// Whether one is what many names are cut down to, their end: Oluwaseun is Seun. What is a name
+  /// of its own, as Anna is in Marianna, is not.
+  private static func isEnding(_ short: NameWord, of long: NameWord) -> Bool {
+    short.text.utf8.count >= 4 && long.text.utf8.count >= short.text.utf8.count + 3
+      && long.text.hasSuffix(short.text) && !isName(short.hash)
+  }
+
+  private static func isName(_ hash: UInt64) -> Bool {
+    Nicknames.shared.knows(hash) || CommonNames.shared.isGiven(hash)
+  }
+
+  /// Whether only an ending that tells a woman's from a man's name differs: Mario and Maria,
+  /// Martin and Martina, Henri and Henriette.
+  static func differsInGender(_ a: String, _ b: String) -> Bool {
+    let (short, long) = a.utf8.count <= b.utf8.count ? (a, b) : (b, a)
+    if short.utf8.count == long.utf8.count {
+      guard short.dropLast() == long.dropLast(), let x = short.last, let y = long.last else {
+        return false
+      }
+      return "aoeiy".contains(x) && "aoeiy".contains(y)
+    }
+    if endings.contains(where: { long == short + $0 }) { return true }
+    // Christian and Christina, Justin and Justine, Mateo and Matea.
+    guard let last = short.last, "oeus".contains(last) else { return false }
+    return endings.contains { long == short.dropLast() + $0 }
+  }
+
+  private static let endings = ["a", "e", "i", "ia", "ina", "ine", "ette", "etta", "ella", "elle"]
+}
+
+/// Slips of the pen in family names.
+enum FamilySlip {
+  /// Whether one has the Arabic article before it and the other has not, or apart: Elsherbini and
+  /// Sherbini, and also where what is left differs by a slip, as Hussaini and Husseini do.
+  static func isWithArticle(_ a: NameWord, _ b: NameWord) -> Bool {
+    let (short, long) = a.text.utf8.count < b.text.utf8.count ? (a, b) : (b, a)
+    guard long.text.hasPrefix("al") || long.text.hasPrefix("el"), long.text.utf8.count >= 7 else {
+      return false
+    }
+    let rest = NameWord(String(long.text.dropFirst(2)))
+    return rest.isSame(short) || isSlip(rest, short)
+  }
+
+  static func isSlip(_ a: NameWord, _ b: NameWord) -> Bool {
+    guard min(a.text.utf8.count, b.text.utf8.count) >= 5,
+      !(CommonNames.shared.isFamily(a.hash) && CommonNames.shared.isFamily(b.hash)),
+      Spelling.isOneSlip(a.text, b.text)
+    else { return false }
+    return Spelling.jaroWinkler(a.text, b.text) >= 0.92
+  }
+}
