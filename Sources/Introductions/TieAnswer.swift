@@ -69,7 +69,8 @@ extension Introductions {
     var search = PathSearch()
     search.maximumTies = 1
     let paths = try search.alternatives(1, from: start, toAny: [end], in: referrals.graph)
-    let assembly = RouteAssembly(referrals: referrals, network: network, agreement: UncertainProbability(certain: 1))
+    let assembly = RouteAssembly(
+      referrals: referrals, network: network, agreement: UncertainProbability(certain: 1))
     let tie = try assembly.routes(paths).first?.ties.first
     return tie.flatMap { $0.inferred ? $0 : nil }
   }
