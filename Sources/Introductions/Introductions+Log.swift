@@ -9,13 +9,14 @@ extension Introductions {
   /// is asked as the manager of the target if the target names him or her, or a title says so, and
   /// whoever agreed to talk is one by that.
   ///
-  /// Made as of the day on which it happened, so that the tie is as it was then. Throws
-  /// ``NetworkError`` where a name is not known or may mean several, where a date is yet to come, and
+  /// It happened on `day`, or today, and the tie is kept as it was then: a graph may be some days
+  /// older. Throws ``NetworkError`` where a name is not known or may mean several, where a date is yet to come, and
   /// for what cannot be: an answer of a manager without a target, a manager who introduced to him- or
   /// herself.
   @discardableResult
   public func log(
-    _ text: String, _ outcome: Outcome, target targetText: String? = nil, today: CalendarDate
+    _ text: String, _ outcome: Outcome, target targetText: String? = nil,
+    on day: CalendarDate? = nil, today: CalendarDate
   ) throws -> LogEntry {
     let owner = try network.owner()
     let person = try network.person(text)
@@ -34,7 +35,8 @@ extension Introductions {
       person, outcome,
       target: target.map { LogEntry.Target(company: $0.company, department: $0.department) },
       isManager: outcome == .agreed || (outcome != .introduced && !managed.isEmpty),
-      tie: answering { try $0.tie(of: owner, to: person) }, on: asOf, today: today)
+      tie: answering { try $0.tie(of: owner, to: person, on: day ?? today) },
+      on: day ?? today, today: today)
   }
 
   private func isManager(_ person: PersonRow, of target: TargetRow) throws -> Bool {
@@ -44,9 +46,11 @@ extension Introductions {
 
   /// The tie, and what it rests on by the numbers that were assumed: if nothing was seen of the two,
   /// on the group that lends them the strongest.
-  private func tie(of owner: PersonRow, to person: PersonRow) throws -> LoggedTie {
+  private func tie(
+    of owner: PersonRow, to person: PersonRow, on day: CalendarDate
+  ) throws -> LoggedTie {
     let evidence = try network.evidence(between: owner.id, and: person.id)
-    let tie = assumed.tie(of: evidence, asOf: asOf)
+    let tie = assumed.tie(of: evidence, asOf: day)
     guard tie.strength == nil, !evidence.contains(where: { $0.stated != nil }),
       let start = try referrals.denseID(of: owner.id),
       let end = try referrals.denseID(of: person.id)

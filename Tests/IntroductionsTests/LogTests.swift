@@ -1,3 +1,4 @@
+import ContactLists
 import Foundation
 import Identity
 import Introductions
@@ -110,5 +111,23 @@ struct LogTests {
     #expect(table.kinds.first { $0.kind == "linkedin_connection" }?.base == 0.35)
     #expect(table.cold?.prior == 0.1)
     #expect(table.coldChance == answer.coldChance)
+  }
+
+  @Test("what is logged has its own day, and not that of a graph that is some days old")
+  func olderGraph() throws {
+    let path = NSTemporaryDirectory() + "whom-log-" + UUID().uuidString
+    defer { for end in ["", "-graph"] { try? FileManager.default.removeItem(atPath: path + end) } }
+    let network = try Network.open(at: path)
+    let pat = try network.setOwner(name: "Pat Doe", emails: [], on: today)
+    try network.addTarget(company: "Acme", department: nil, manager: "Ruth Vega", on: today)
+    let (ruth, start) = (
+      try network.person("Ruth Vega"), CalendarDate(dayNumber: today.dayNumber - 3)
+    )
+    try network.setTie(pat, ruth, strength: 0.5, note: nil, on: start)
+    _ = try Introductions(network, settings: .standard(), asOf: start)
+    let ask = try Introductions(network, settings: .standard(), asOf: today, maximumAgeDays: 7)
+    #expect(ask.asOf == start)
+    #expect(try ask.log("Ruth Vega", .declined, today: today).date == today)
+    #expect(try ask.log("Ruth Vega", .asked, on: start, today: today).date == start)
   }
 }

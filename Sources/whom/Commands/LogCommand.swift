@@ -64,7 +64,7 @@ struct LogCommand: ParsableCommand {
     let day = on ?? .today
     guard day <= .today else { throw NetworkError.notYet(day.description) }
     let introductions = try options.introductions(asOf: day)
-    try show(introductions.log(person, outcome, target: target, today: .today), "logged")
+    try show(introductions.log(person, outcome, target: target, on: day, today: .today), "logged")
   }
 
   private func list() throws {
