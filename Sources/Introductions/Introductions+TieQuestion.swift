@@ -7,7 +7,7 @@ public struct TieQuestion: Codable, Hashable, Sendable {
   public var person: PersonSummary
   /// The tie's strength, as far as it is known.
   public var strength: Double
-  /// Between what it may well be.
+  /// Between what it lies with a probability of 90 %.
   public var low: Double
   public var high: Double
   /// How many pairs of routes the answer may be expected to make change places.
@@ -63,14 +63,21 @@ extension Introductions {
     let ways = paths.compactMap { path -> Sensitivity.Route? in
       guard let step = path.steps.first, path.people.count > 1 else { return nil }
       let strength = step.cost.warmth
-      outlooks[path.people[1]] = outlooks[path.people[1]] ?? Self.outlook(strength)
-      return Sensitivity.Route(
-        opening: path.people[1], rest: path.cost.warmth / strength)
+      outlooks[path.people[1]] = Sensitivity.Outlook(
+        strength: strength, low: strength, high: strength)
+      return Sensitivity.Route(opening: path.people[1], rest: path.cost.warmth / strength)
+    }
+    var open: [PersonID] = []
+    for route in routes {
+      guard let tie = route.ties.first, !tie.stated, route.people.count > 1,
+        let row = try network.person(id: route.people[1].id),
+        let person = try referrals.denseID(of: row.id)
+      else { continue }
+      open.append(person)
+      outlooks[person] = Sensitivity.Outlook(
+        strength: tie.strength, low: tie.range.low, high: tie.range.high)
     }
     let sensitivity = Sensitivity(ways, outlooks: outlooks)
-    let open = try routes.filter { $0.ties.first?.stated == false }
-      .compactMap { $0.people.dropFirst().first?.id }
-      .compactMap { id in try network.person(id: id).flatMap { try referrals.denseID(of: $0.id) } }
     guard let effect = sensitivity.effects(of: open).first, effect.swaps > 0,
       let outlook = outlooks[effect.opening]
     else { return nil }
@@ -85,14 +92,5 @@ extension Introductions {
     return TieQuestion(
       person: people[0], strength: outlook.strength, low: outlook.low, high: outlook.high,
       swaps: effect.swaps, first: people[1], firstIfLow: people[2], firstIfHigh: people[3])
-  }
-
-  /// Between what a strength may well be of which as much is known as four asks would tell: our prior.
-  /// One standard deviation of the Beta distribution to either side, each as likely as the other.
-  private static func outlook(_ strength: Double) -> OrderSensitivity<PersonID>.Outlook {
-    let deviation = Rate(prior: strength, priorWeight: 4).deviation
-    return OrderSensitivity.Outlook(
-      strength: strength, low: Strength(clamping: strength - deviation).probability,
-      high: Strength(clamping: strength + deviation).probability)
   }
 }

@@ -38,6 +38,8 @@ extension Settings {
     settings.evidence = evidence.learned(rates.kinds)
     settings.coldChance = rates.cold.posterior
     settings.introducedChance = rates.introduced.posterior
+    // Every manager who answered is one more by whom the chance is known.
+    settings.managerConcentration += rates.introduced.asks
     return settings
   }
 
