@@ -39,5 +39,17 @@ struct MapLawTests {
     let bytes = try map.render(as: .svg)
     try MapLaws.check(svg: bytes)
     #expect(try map.render(as: .svg) == bytes)
+    try checkOrder(of: drawing, in: String(decoding: map.render(as: .dot), as: UTF8.self))
+  }
+
+  /// In DOT, as everywhere, what stands later is drawn over what stands before.
+  private func checkOrder(of drawing: Drawing, in source: String) throws {
+    var rest = source[...]
+    for shape in drawing.shapes {
+      let isWord = shape.id.allSatisfy { $0.isLetter || $0.isNumber }
+      let name = isWord ? shape.id : "\"\(shape.id)\""
+      let statement = try #require(rest.firstRange(of: "\n\t\(name)\t["), "\(shape.id)")
+      rest = rest[statement.upperBound...]
+    }
   }
 }

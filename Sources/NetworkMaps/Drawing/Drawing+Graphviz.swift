@@ -28,12 +28,18 @@ extension Drawing {
     case .svg, .dot: break
     }
     var nodes: [String: GraphvizGraph.Node] = [:]
+    var places: [String: Int] = [:]
     for shape in shapes {
+      places[shape.id] = nodes.count
       nodes[shape.id] = try graph.addNode(
         shape.id, markup: shape.text.isEmpty ? nil : Self.markup(shape.text, isDark: isDark),
         attributes(of: shape, isDark: isDark))
     }
     for line in lines {
+      // In DOT a node stands before a line that leads to it, whatever its place, and would be drawn
+      // under what has a place before it. So lines lead to what stands there already.
+      let isForward = places[line.from] ?? 0 < places[line.to] ?? 0
+      let line = format == .dot && isForward ? line.reversed : line
       guard let from = nodes[line.from], let to = nodes[line.to] else { continue }
       try graph.addEdge(line.id, from: from, to: to, attributes(of: line, isDark: isDark))
     }

@@ -88,4 +88,12 @@ struct Line: Sendable {
   var ink: Ink
   var width: Double
   var stroke = Stroke.solid
+
+  /// The same line from its other end.
+  var reversed: Line {
+    var line = self
+    (line.from, line.to) = (to, from)
+    line.courses = courses.reversed().map { Course(points: $0.points.reversed()) }
+    return line
+  }
 }
