@@ -30,8 +30,8 @@ class MapReport:
             "CPU milliseconds, medians over turns, and wall time beside them. *Alone* is a process "
             "from start to exit that draws one map: `whom draw-maps` from the answer, with all "
             "measuring and placing, and `dot -Kneato -n2` from the DOT that whom writes for it. "
-            f"*Further* is each after the first of {MAPS_IN_TURN} in a process. PNGs are the same in "
-            "every bit. A ratio is ours over that of the program.",
+            f"*Further* is each after the first of {MAPS_IN_TURN} in a process. A ratio is ours over "
+            "that of the program.",
             table(_GOAL_HEADER, self._goal_rows()),
             table(_TIME_HEADER, self._time_rows()),
             f"What {MAPS_FOR_MEMORY:,} maps in one process leave behind: resident memory after the "
