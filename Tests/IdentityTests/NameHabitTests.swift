@@ -44,6 +44,8 @@ struct NameHabitTests {
       ("José Luis", "José María", -14.0 ... -14), ("Jean Paul", "Jean Pierre", -14 ... -14),
       ("Anna Lena", "Anna", 2...5), ("Hans Peter", "Hans P.", 2...6),
       ("Maria Fernanda", "Maria Fernnada", 2...6), ("Ana Isabel", "Ana Isa", 2...6),
+      ("Ji Hoon", "Ji Hun", 2...6), ("Min Soo", "Min Su", 2...6), ("Seo Young", "Seo Yeong", 2...6),
+      ("Min Jun", "Min Seok", -14 ... -14),
     ])
   func seconds(a: String, b: String, expected: ClosedRange<Double>) throws {
     let found = try bits(

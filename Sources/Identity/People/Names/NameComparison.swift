@@ -188,6 +188,14 @@ struct NameComparison: Hashable, Sendable {
       || (a.given + a.inner + a.family).contains(where: y.isSame)
     return !isKnownElsewhere && Nicknames.shared.relation(x.hash, y.hash) == nil
       && !Spelling.isOneSlip(x.text, y.text) && !GivenSlip.isShortened(x, y)
+      && !isSameSyllable(x.text, y.text)
+  }
+
+  /// Whether two ways to write a syllable sound alike, as Hoon and Hun, Soo and Su do.
+  private static func isSameSyllable(_ a: String, _ b: String) -> Bool {
+    guard Sound.of(a) == Sound.of(b) else { return false }
+    let isShort = min(a.utf8.count, b.utf8.count) <= 3 && a.utf8.first == b.utf8.first
+    return isShort || Spelling.jaroWinkler(a, b) >= 0.7
   }
 
   // MARK: - Family names
