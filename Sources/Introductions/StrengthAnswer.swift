@@ -32,7 +32,7 @@ public struct StrengthAnswer: Codable, Hashable, Sendable {
     public var needsAnswer: Bool
     /// Which part of it counts unanswered, for a tie that there is anyway.
     public var unanswered: Double?
-    /// How well the base is known: as if so many such ties had been tried.
+    /// How alike ties of the kind are: the concentration of a Beta distribution about the base.
     public var concentration: Double
     /// Where the base lies with a probability of 90 %.
     public var range: ProbabilityRange

@@ -10,7 +10,7 @@ public struct Settings: Hashable, Sendable {
   public var coldChance: Double
   /// Probability that a manager agrees after an introduction.
   public var introducedChance: Double
-  /// How well the chances of a manager's answer are known: as if so many had been asked.
+  /// How alike managers are in their answers: the concentration of a Beta distribution.
   public var managerConcentration: Double
 
   /// ``introducedChance``, and how well it is known.

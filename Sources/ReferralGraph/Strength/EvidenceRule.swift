@@ -25,8 +25,9 @@ public struct EvidenceRule: Hashable, Sendable, Codable {
   /// Which part of its probabilities it has as long as it goes one way, for a tie that there is
   /// anyway: by itself it still makes none. Of use only for what needs an answer.
   public var unanswered: Double?
-  /// How well the base is known: as if so many such ties had been tried; ``usualConcentration`` if
-  /// `nil`. Every further time that it is seen, as far as it has not faded, adds one.
+  /// How alike ties of the kind are: the concentration of a Beta distribution about the base from which
+  /// each tie has its own; ``usualConcentration`` if `nil`. Every further time that the evidence is
+  /// seen, as far as it has not faded, tells one more of the tie at hand, and adds one.
   public var concentration: Double?
   /// What the kind means, in a sentence for users.
   public var meaning: String
