@@ -5,13 +5,23 @@ internal import Introductions
 enum TieReason {
   private static let guess = " (inferred)"
 
-  /// The first reason of a tie, short enough for a map.
+  /// The weightiest reason of a tie, short enough for a map.
   static func first(of tie: RouteTie) -> String {
-    var words = tie.evidence.first.map(words) ?? "no reason recorded"
-    let more = Set(tie.evidence.map(self.words)).subtracting([words]).count
+    let reasons = reasons(of: tie)
+    var words = reasons.first ?? "no reason recorded"
+    let more = Set(reasons).count - 1
     if more > 0 { words = LabelText.cut(words, to: 46) + ", and \(more) more" }
     // The reason is cut, not the word that says it is a guess.
     return LabelText.cut(words, to: tie.inferred ? 46 : 60) + (tie.inferred ? guess : "")
+  }
+
+  /// As the answer words them; if it does not, by their kinds.
+  private static func reasons(of tie: RouteTie) -> [String] {
+    let why = LabelText.clean(tie.why)
+    guard !why.isEmpty else { return tie.evidence.map(words) }
+    return why.split(separator: "; ").map { reason in
+      reason.hasSuffix(guess) ? String(reason.dropLast(guess.count)) : String(reason)
+    }
   }
 
   /// All of them, with whole dates.

@@ -20,7 +20,8 @@ extension PairJudge {
   func rareNameBits(_ a: MatchRecord, _ b: MatchRecord, _ evidence: PairEvidence) -> Double {
     guard evidence.nameCap < 0, evidence.name.given == .same, evidence.name.family == .same,
       !evidence.name.isAcrossScripts, a.name.isFull, b.name.isFull, a.list != b.list,
-      evidence.company == .unknown, evidence.email == .unknown, evidence.profile == .unknown,
+      evidence.company == .unknown || evidence.company == .elsewhere,
+      evidence.email == .unknown, evidence.profile == .unknown,
       a.phones.isEmpty || b.phones.isEmpty,
       !a.emails.contains(where: { email in b.emails.contains { $0.domain == email.domain } }),
       let given = a.name.given.first, let family = a.name.family.last
