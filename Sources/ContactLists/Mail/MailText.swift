@@ -14,11 +14,14 @@ enum MailText {
   }
 
   /// The mailboxes of a field like `To`, in their order, those of groups too (RFC 5322, 3.4, with
-  /// the obsolete forms of 4.4); what has no domain is left out. Not more than `limit`.
+  /// the obsolete forms of 4.4, and dots where no address should have them); what has no domain is
+  /// left out. Not more than `limit`.
   static func mailboxes(_ value: HeaderValue, limit: Int) -> [Mailbox] {
     let options = Self.options
     guard
-      let list = separated(value).withCString({ internet_address_list_parse(options, $0) })
+      let list = quotingDots(separated(value)).withCString({
+        internet_address_list_parse(options, $0)
+      })
     else { return [] }
     defer { g_object_unref(list) }
     var mailboxes: [Mailbox] = []
@@ -79,8 +82,8 @@ enum MailText {
             let written = String(validatingCString: text), isAddress(written)
           else { return }
           let name = internet_address_get_name(address).flatMap(shownName)
-          mailboxes.append(
-            Mailbox(name: name, address: written, lowercased: written.lowercased()))
+          let plain = withoutNeedlessQuotes(written)
+          mailboxes.append(Mailbox(name: name, address: plain, lowercased: plain.lowercased()))
         }
       }
     }

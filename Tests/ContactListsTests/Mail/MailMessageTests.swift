@@ -133,6 +133,37 @@ struct MailMessageTests {
     #expect(utf8.recipients == message.recipients)
   }
 
+  @Test(
+    "loses nobody whose address has dots where none should be",
+    arguments: [
+      ("k..vega@d.example", ["k..vega@d.example|"]),
+      ("<k..vega@d.example>", ["k..vega@d.example|"]),
+      (
+        "e@f.example, k...vega@d.example, g@h.example",
+        ["e@f.example|", "k...vega@d.example|", "g@h.example|"]
+      ),
+      (
+        "\"Vega, K.\" <.k@d.example>, R. Vega <r.@d.example>",
+        [".k@d.example|Vega, K.", "r.@d.example|R. Vega"]
+      ),
+      ("(a..b@c.example) K.. Vega <k..v@d.example> (r..v@d.example)", ["k..v@d.example|K.. Vega"]),
+      ("Team: k..vega@d.example, e@f.example;", ["k..vega@d.example|", "e@f.example|"]),
+      ("k..vega@d.example; .e@f.example", ["k..vega@d.example|", ".e@f.example|"]),
+      ("=?utf-8?q?R=C3=BAt?= <r\u{FC}..v@d.example>", ["r\u{FC}..v@d.example|R\u{FA}t"]),
+    ])
+  func strayDots(to: String, keys: [String]) throws {
+    let message = try read("From: a@b.example\nTo: \(to)\n\n")
+    #expect(message.recipients.map(\.key) == keys)
+    #expect(try read("From: k..vega@b.example\nTo: \(to)\n\n").sender?.key == "k..vega@b.example|")
+  }
+
+  @Test("takes an address in quotes that it does not need for the same one without")
+  func needlessQuotes() throws {
+    let message = try read(
+      "From: a@b.example\nTo: \"k..vega\"@d.example, k..vega@d.example, \"k,v\"@d.example\n\n")
+    #expect(message.recipients.map(\.key) == ["k..vega@d.example|", "\"k,v\"@d.example|"])
+  }
+
   @Test("reads lists of addresses as broken programs write them")
   func separators() throws {
     let message = try read("From: a@b.example\nTo: \"C; D\" <c@d.example>; e@f.example;\n\n")
