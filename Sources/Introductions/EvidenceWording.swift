@@ -33,6 +33,8 @@ struct EvidenceWording {
       switch kind {
       case .formerColleague: "both were at \(name)"
       case .sameSchoolYear, .sameSchool: "both studied at \(name)"
+      case .meetingSeries:
+        name.isEmpty ? meaning(of: kind) : "\(meaning(of: kind)), “\(name)”"
       default: "\(meaning(of: kind)): \(name)"
       }
     return "\(words)\(years) (inferred)"

@@ -11,7 +11,8 @@ public struct EvidenceSummary: Codable, Hashable, Sendable {
   public var date: CalendarDate?
   /// How often it was seen; 1 is not mentioned.
   public var count: Int?
-  /// For an inferred tie, the group: the company, the department at it, or the school.
+  /// For an inferred tie, the group: the company, the department at it, the school, or what the meetings
+  /// are called.
   public var group: String?
 
   public init(

@@ -14,12 +14,12 @@ struct RouteAssembly {
   func routes(_ paths: [WarmPath]) throws -> [Route] {
     let people = try network.people(ids: paths.flatMap { try $0.people.map { try referrals[$0] } })
     let groups = try paths.flatMap(\.steps).compactMap { step in
-      if case .group(let id, _) = step { try referrals[id].companyID } else { nil }
+      if case .group(let id, _) = step { try referrals[id] } else { nil }
     }
-    let companies = try network.companies(ids: groups)
+    let places = try network.placeNames(of: groups)
     return try paths.map { path in
       let ties = try zip(path.steps, path.pairs).map { step, pair in
-        try tie(step, between: pair, companies: companies)
+        try tie(step, between: pair, places: places)
       }
       let warmth = UncertainProbability.all(ties.map(\.probability))
       let chance = UncertainProbability.all([warmth, agreement])
@@ -31,7 +31,7 @@ struct RouteAssembly {
   }
 
   private func tie(
-    _ step: WarmPath.Step, between pair: PersonPair, companies: [Int64: CompanyRow]
+    _ step: WarmPath.Step, between pair: PersonPair, places: [ReferralNetwork.Group: String]
   ) throws -> (tie: RouteTie, probability: UncertainProbability) {
     switch step {
     case .tie:
@@ -47,7 +47,7 @@ struct RouteAssembly {
       return (tie, estimate.probability)
     case .group(let id, _):
       let group = try referrals[id]
-      let name = [companies[group.companyID]?.name, group.department.map(DepartmentWording.words)]
+      let name = [places[group], group.department.map(DepartmentWording.words)]
         .compactMap { $0 }
         .joined(separator: ", ")
       let time = try network.timeTogether(

@@ -74,8 +74,9 @@ extension GraphElement.Node {
     label = [group.name, group.department].compactMap(\.self).joined(separator: ", ")
     attributes = [
       .init(.kind, .text("group")), .init(.name, .text(label)),
-      .init(.company, .text(group.name)),
     ]
+    // What meetings are called is no company.
+    if group.kind != .meetingSeries { attributes.append(.init(.company, .text(group.name))) }
     if let department = group.department {
       attributes.append(.init(.department, .text(department)))
     }

@@ -13,13 +13,14 @@ struct RosterTests {
     Self.group(.formerColleague, 9, nil, .strongest),
     Self.group(.sameSchoolYear, 1 << 41, nil, .weakest),
     Self.group(.sameSchool, 2, nil, .strongest),
+    Self.group(.meetingSeries, 3, nil, .weakest),
   ]
 
   private static func group(
     _ kind: EvidenceKind, _ company: Int64, _ department: String?, _ strength: Strength
   ) -> ReferralNetwork.Group {
     ReferralNetwork.Group(
-      kind: kind, companyID: company, department: department, strength: strength)
+      kind: kind, placeID: company, department: department, strength: strength)
   }
 
   @Test(

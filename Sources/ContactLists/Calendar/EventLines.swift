@@ -19,6 +19,11 @@ struct EventLines: Sendable {
   var isCancelled = false
   var hasAttendees = false
   var date: CalendarDate?
+  /// What the meeting is called, on one line.
+  var title: String?
+  /// Whether it is on several days, or one of those days.
+  var repeats = false
+  var rule: Recurrence?
   /// The organisers and attendees, as lines.
   private var users: [UInt8] = []
 
@@ -47,7 +52,10 @@ struct EventLines: Sendable {
 
   private static let names: Set<String> = [
     "ATTENDEE", "ORGANIZER", "UID", "RECURRENCE-ID", "SEQUENCE", "STATUS", "DTSTART", "DTSTAMP",
+    "RRULE", "RDATE",
   ]
+  /// How much of a title is kept, in characters.
+  private static let titleLimit = 120
 
   private mutating func take(_ line: VCardLines.Line, _ property: VCardProperty) {
     switch property.name {
@@ -59,20 +67,27 @@ struct EventLines: Sendable {
       users.append(contentsOf: line.bytes.lazy.filter { $0 != 0 })
       users.append(contentsOf: [CSV.carriageReturn, CSV.lineFeed])
     case "UID": uid = uid ?? property.text
-    case "RECURRENCE-ID": recurrence = recurrence ?? property.text
+    case "RECURRENCE-ID":
+      recurrence = recurrence ?? property.text
+      repeats = true
     case "SEQUENCE": sequence = property.text.flatMap { Int($0) } ?? sequence
     case "STATUS":
       let status = property.text?.uppercased()
       isCancelled = status == "CANCELLED" || status == "CANCELED"
     // The day is what is written, whatever the zone, which may be empty or unknown.
     case "DTSTART": date = date ?? property.text.flatMap(Self.day)
+    case "SUMMARY": title = title ?? property.text.map { String($0.prefix(Self.titleLimit)) }
+    case "RRULE":
+      rule = rule ?? property.text.map { Recurrence($0) }
+      repeats = true
+    case "RDATE": repeats = true
     case "DTSTAMP": stamp = property.text.flatMap { Int($0.filter(\.isASCIIDigit)) }
     default: break
     }
   }
 
   /// The day of `20240115`, `20240115T090000Z` or, as some write it, `2024-01-15T09:00:00`.
-  private static func day(_ text: String) -> CalendarDate? {
+  static func day(_ text: String) -> CalendarDate? {
     let words = text.split { $0 == "T" || $0 == "t" || $0 == " " }
     guard let digits = words.first?.filter({ $0 != "-" }), digits.utf8.count == 8,
       digits.allSatisfy(\.isASCIIDigit), let number = Int(digits)

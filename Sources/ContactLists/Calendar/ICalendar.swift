@@ -5,7 +5,10 @@
 /// series, on the day that is written. Who declined, sent somebody else, or is a room, a resource
 /// or a group was not there. Answers (RFC 5546) and cancelled meetings are none; as a cancellation
 /// or a newer version may come at any place, what is found is given at the end of the file, and a
-/// few numbers for each event, its `UID`, and each person once are kept until then.
+/// few numbers for each event, its `UID`, and each person and title once are kept until then.
+///
+/// Meetings of a series say so (``MeetingSeries``). Among more than ``Interaction/maximumPeople`` only
+/// those of a series are kept.
 ///
 /// A line of over 8 KiB in an event is left out, and noted at once.
 public struct ICalendar: ContactListFormat {

@@ -10,6 +10,10 @@ struct Meetings: Sendable {
     var date: CalendarDate?
     var organiser: Int32?
     var attendees: [Int32]
+    var title: Int32?
+    var repeats = false
+    /// About the last day, of one that repeats.
+    var last: CalendarDate?
     /// Why it is no meeting, whatever else the calendar says.
     var reason: Reason?
   }
@@ -47,6 +51,8 @@ struct Meetings: Sendable {
   private var versions: [String: Version] = [:]
   private var people: [CalendarUser] = []
   private var numbers: [CalendarUser: Int32] = [:]
+  private var titles: [String] = []
+  private var titleNumbers: [String: Int32] = [:]
 
   /// The value, leaving an empty one, so that what is in it is never copied.
   mutating func taken() -> Meetings {
@@ -104,7 +110,10 @@ struct Meetings: Sendable {
     }
     let count = attendees.count + (organiser == nil ? 0 : 1)
     if count < 2 { return reject(event.line, .alone) }
-    if count > Interaction.maximumPeople { return reject(event.line, .tooMany) }
+    if count > Interaction.maximumSeries { return reject(event.line, .tooMany) }
+    entry.title = event.title.map { number(ofTitle: $0) }
+    entry.repeats = event.repeats
+    entry.last = event.rule.map { rule in event.date.flatMap(rule.last) } ?? event.date
     entry.attendees = attendees.map { number($0) }
     entries.append(entry)
   }
@@ -114,6 +123,14 @@ struct Meetings: Sendable {
     let number = Int32(clamping: people.count)
     people.append(person)
     numbers[person] = number
+    return number
+  }
+
+  private mutating func number(ofTitle title: String) -> Int32 {
+    if let number = titleNumbers[title] { return number }
+    let number = Int32(clamping: titles.count)
+    titles.append(title)
+    titleNumbers[title] = number
     return number
   }
 
@@ -127,22 +144,62 @@ struct Meetings: Sendable {
   }
 
   mutating func finish(found: (Finding) -> Void) {
-    for entry in entries { found(finding(entry)) }
+    let reasons = entries.map { $0.reason ?? laterReason($0) }
+    let series = series(besides: reasons)
+    for (place, entry) in entries.enumerated() {
+      let isCrowd =
+        entry.attendees.count + (entry.organiser == nil ? 0 : 1) > Interaction.maximumPeople
+      if let reason = reasons[place] ?? (isCrowd && series[place] == nil ? .tooMany : nil) {
+        found(.rejected(RowProblem(line: entry.line, reason: reason.text)))
+      } else {
+        found(.interaction(interaction(entry, series[place])))
+      }
+    }
     self = Meetings()
   }
 
-  private func finding(_ entry: Entry) -> Finding {
-    if let reason = entry.reason ?? laterReason(entry) {
-      return .rejected(RowProblem(line: entry.line, reason: reason.text))
+  /// Of each meeting that stands and is of a series, which.
+  private func series(besides reasons: [Reason?]) -> [Int: Interaction.Series] {
+    var identities: [String: Int32] = [:]
+    let whose = people.map { person in
+      let key = person.address?.lowercased() ?? person.key
+      let number = identities[key] ?? Int32(clamping: identities.count)
+      identities[key] = number
+      return number
     }
+    func identity(_ number: Int32) -> Int32? {
+      whose.indices.contains(Int(number)) ? whose[Int(number)] : nil
+    }
+    var series = MeetingSeries()
+    for (place, entry) in entries.enumerated() where reasons[place] == nil {
+      let organiser = entry.organiser.flatMap(identity)
+      series.add(
+        MeetingSeries.Meeting(
+          place: place, uid: entry.series ?? entry.id, organiser: organiser,
+          title: entry.title.flatMap(title), date: entry.date, repeats: entry.repeats,
+          people: Set(entry.attendees.compactMap(identity) + [organiser].compactMap(\.self))))
+    }
+    return series.found().reduce(into: [:]) { series, found in
+      guard entries.indices.contains(found.key) else { return }
+      let entry = entries[found.key]
+      series[found.key] = Interaction.Series(
+        id: found.value, title: entry.title.flatMap(title), repeats: entry.repeats,
+        last: entry.last)
+    }
+  }
+
+  private func title(_ number: Int32) -> String? {
+    titles.indices.contains(Int(number)) ? titles[Int(number)] : nil
+  }
+
+  private func interaction(_ entry: Entry, _ series: Interaction.Series?) -> Interaction {
     func record(_ number: Int32) -> Record? {
       let index = Int(number)
       return people.indices.contains(index) ? people[index].record(line: entry.line) : nil
     }
-    return .interaction(
-      Interaction(
-        line: entry.line, medium: .meeting, id: entry.id, sender: entry.organiser.flatMap(record),
-        recipients: entry.attendees.compactMap(record), date: entry.date))
+    return Interaction(
+      line: entry.line, medium: .meeting, id: entry.id, sender: entry.organiser.flatMap(record),
+      recipients: entry.attendees.compactMap(record), date: entry.date, series: series)
   }
 
   /// Why a meeting does not stand, by what the file says of it elsewhere.

@@ -37,6 +37,9 @@ enum Schema {
     migrator.registerMigration("6 days of messages") { db in
       try createDays(in: db)
     }
+    migrator.registerMigration("7 series of meetings") { db in
+      try createMeetingSeries(in: db)
+    }
     return migrator
   }
 

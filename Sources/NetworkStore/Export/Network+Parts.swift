@@ -60,6 +60,7 @@ private struct NetworkParts {
 
   private func groups(_ dense: [Int64: PersonID]) throws -> [(ExportedGroup, [PersonID])] {
     let company = try db.makeStatement(sql: "SELECT name FROM company WHERE id = ?")
+    let series = MeetingSeriesTable(db: db)
     var found: [(ReferralNetwork.Group, [PersonID])] = []
     try GroupAssembly(db: db, table: table, asOf: asOf).forEachGroup(dense) {
       found.append(($0, $1))
@@ -68,7 +69,9 @@ private struct NetworkParts {
       let (group, members) = entry
       let exported = ExportedGroup(
         id: "g\(place + 1)", kind: group.kind,
-        name: try String.fetchOne(company, arguments: [group.companyID]) ?? "",
+        name: group.kind == .meetingSeries
+          ? try series.series(group.placeID)?.title ?? ""
+          : try String.fetchOne(company, arguments: [group.placeID]) ?? "",
         department: group.department, size: members.count, strength: group.strength)
       return (exported, members)
     }

@@ -19,13 +19,13 @@ public struct ExportedPerson: Hashable, Sendable {
   public var id: String { person.printedID }
 }
 
-/// A company, a department at it, or a school: what makes it likely that its members know each other.
+/// A company, a department at it, a school or a series of meetings: what makes it likely that its members know each other.
 public struct ExportedGroup: Hashable, Sendable {
   /// `g1`, in the order of the groups; good for one export only.
   public let id: String
   /// What the members have in common, like `same_company`.
   public let kind: EvidenceKind
-  /// The company's or the school's name.
+  /// The company's or the school's name, or what the meetings are called; empty if they have no name.
   public let name: String
   /// The code of the department.
   public let department: String?

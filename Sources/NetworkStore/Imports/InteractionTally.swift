@@ -26,7 +26,8 @@ struct InteractionTally {
         DROP TABLE IF EXISTS temp.addressee;
         CREATE TEMP TABLE message (
           id INTEGER PRIMARY KEY, importID INTEGER NOT NULL, line INTEGER NOT NULL,
-          kind TEXT NOT NULL, thread INTEGER, date TEXT, sender INTEGER, count INTEGER NOT NULL);
+          kind TEXT NOT NULL, thread INTEGER, date TEXT, sender INTEGER, count INTEGER NOT NULL,
+          isCrowd INTEGER NOT NULL, series TEXT, title TEXT, repeats INTEGER, last TEXT);
         CREATE TEMP TABLE addressee (
           message INTEGER NOT NULL, recipient INTEGER NOT NULL, PRIMARY KEY (message, recipient))
           WITHOUT ROWID;
@@ -54,12 +55,15 @@ struct InteractionTally {
     }
     try db.cachedStatement(
       sql: """
-        INSERT INTO temp.message (importID, line, kind, thread, date, sender, count)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO temp.message (importID, line, kind, thread, date, sender, count, isCrowd, series,
+        title, repeats, last)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       importID, interaction.line, interaction.medium.rawValue, thread,
-      interaction.date?.description, sender, max(1, interaction.count),
+      interaction.date?.description, sender, max(1, interaction.count), interaction.isCrowd,
+      interaction.series?.id, interaction.series?.title, interaction.series?.repeats,
+      interaction.series?.last?.description,
     ])
     let message = db.lastInsertedRowID
     let statement = try db.cachedStatement(
@@ -81,13 +85,15 @@ struct InteractionTally {
   /// The person who had to do with nearly all messages and meetings, if there is just one: whose
   /// mailbox it is. Not told by fewer than three, nor where somebody else is in most of them too.
   func centre() throws -> Int64? {
-    let all = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM temp.message") ?? 0
+    let among = "FROM temp.message WHERE NOT isCrowd"
+    let all = try Int.fetchOne(db, sql: "SELECT COUNT(*) \(among)") ?? 0
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT personID, COUNT(DISTINCT message) AS share FROM (
-          SELECT id AS message, sender AS participant FROM temp.message WHERE sender IS NOT NULL
-          UNION ALL SELECT message, recipient FROM temp.addressee)
+          SELECT id AS message, sender AS participant \(among) AND sender IS NOT NULL
+          UNION ALL SELECT message, recipient FROM temp.addressee
+          WHERE message IN (SELECT id \(among)))
         JOIN record ON record.id = participant GROUP BY personID ORDER BY share DESC, personID LIMIT 2
         """)
     guard all >= 3, let first = rows.first, 10 * (first["share"] as Int) >= 8 * all,
@@ -119,6 +125,7 @@ struct InteractionTally {
         """, arguments: [Interaction.maximumPeople])
     try gatherCells()
     try keepEvidence()
+    try MeetingSeriesTable(db: db).keepTallied()
   }
 
   /// Messages and meetings of a list that count, and copies of those.
@@ -204,7 +211,7 @@ struct InteractionTally {
       FALSE AS isDirected, date, count, message.line AS line
       FROM temp.message JOIN temp.addressee a ON a.message = message.id
       JOIN temp.addressee b ON b.message = message.id AND a.recipient < b.recipient
-      WHERE kind = '\(Interaction.Medium.meeting.rawValue)'
+      WHERE kind = '\(Interaction.Medium.meeting.rawValue)' AND NOT isCrowd
       """, arguments: [Self.smallMeeting])
   }
 

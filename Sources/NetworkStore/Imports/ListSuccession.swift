@@ -91,8 +91,8 @@ struct ListSuccession {
     }
   }
 
-  /// As ``recordOverlap(with:)``, by months in which two people had to do with each other: the newer
-  /// list must have as much of each.
+  /// As ``recordOverlap(with:)``, by months in which two people had to do with each other, of which the
+  /// newer list must have as much, and by who belongs to which series of meetings.
   private func interactionOverlap(with old: Int64) throws -> (common: Int, size: Int) {
     struct Cell: Hashable {
       var people: [Int64]
@@ -100,7 +100,10 @@ struct ListSuccession {
       var month: Int
     }
     func cells(_ id: Int64) throws -> [Cell: Int] {
-      try Row.fetchAll(
+      let members = try MeetingSeriesTable(db: db).members(ofImport: id).reduce(into: [:]) {
+        $0[Cell(people: [$1.person], kind: "series \($1.key)", month: -1)] = 1
+      }
+      return try Row.fetchAll(
         db,
         sql: """
           SELECT x.personID AS a, y.personID AS b, kind, month, SUM(cell.count) AS count
@@ -108,7 +111,7 @@ struct ListSuccession {
           JOIN record x ON x.id = firstRecord JOIN record y ON y.id = secondRecord
           WHERE evidence.importID = ? GROUP BY a, b, kind, month
           """, arguments: [id]
-      ).reduce(into: [:]) { cells, row in
+      ).reduce(into: members) { cells, row in
         cells[Cell(people: [row["a"], row["b"]], kind: row["kind"], month: row["month"])] =
           row["count"]
       }

@@ -15,7 +15,7 @@ struct GroupAssembly {
 
   /// Calls `body` with each group that ties somebody: first the companies as they are now and their
   /// departments, then those with people who only have an address there, then those who were at one
-  /// together, then schools.
+  /// together, then schools, then series of meetings.
   func forEachGroup(
     _ dense: [Int64: PersonID], _ body: (ReferralNetwork.Group, [PersonID]) -> Void
   ) throws {
@@ -35,6 +35,16 @@ struct GroupAssembly {
       forEachTime(try reader.stays(atSchool: school), .sameSchoolYear, at: school, dense, body)
       let pupils = try reader.pupils(of: school)
       add(pupils, .sameSchool, size: pupils.count, ageDays: 0, at: school, dense, body)
+    }
+    try MeetingSeriesTable(db: db).forEachSeries { series in
+      guard series.people.count <= Interaction.maximumSeries,
+        series.first.map({ $0 <= asOf }) ?? true
+      else { return }
+      let age = series.last.map { asOf.days(since: $0) } ?? 0
+      add(
+        series.people, .meetingSeries, size: series.people.count, ageDays: age, at: series.id,
+        dense,
+        body)
     }
   }
 
@@ -75,7 +85,7 @@ struct GroupAssembly {
       else { continue }
       body(
         ReferralNetwork.Group(
-          kind: kind, companyID: place.company, department: place.department,
+          kind: kind, placeID: place.company, department: place.department,
           strength: strength), people)
     }
   }
@@ -103,7 +113,7 @@ struct GroupAssembly {
       let strength = table.strength(ofGroup: kind, size: size, ageDays: ageDays)
     else { return }
     body(
-      ReferralNetwork.Group(kind: kind, companyID: place, department: nil, strength: strength),
+      ReferralNetwork.Group(kind: kind, placeID: place, department: nil, strength: strength),
       members)
   }
 }

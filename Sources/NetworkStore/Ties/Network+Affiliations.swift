@@ -45,8 +45,8 @@ extension Network {
     }
   }
 
-  /// The last time that two people had in common at the place of a group that has both; `nil` if it
-  /// is no group of former times, or nobody knows.
+  /// The last time that two people had in common at the place of a group that has both, or of a series
+  /// of meetings all of it; `nil` if it is no group with a time, or nobody knows.
   public func timeTogether(
     _ a: Int64, _ b: Int64, in group: ReferralNetwork.Group, asOf day: CalendarDate
   ) throws -> TimeTogether? {
@@ -54,8 +54,13 @@ extension Network {
       let reader = StayReader(db: db, asOf: day, people: [a, b])
       let stays: [Int64: [Stay]]
       switch group.kind {
-      case .formerColleague: stays = try reader.stays(atCompany: group.companyID)
-      case .sameSchoolYear: stays = try reader.stays(atSchool: group.companyID)
+      case .formerColleague: stays = try reader.stays(atCompany: group.placeID)
+      case .sameSchoolYear: stays = try reader.stays(atSchool: group.placeID)
+      case .meetingSeries:
+        guard let series = try MeetingSeriesTable(db: db).series(group.placeID),
+          let from = series.first
+        else { return nil }
+        return TimeTogether(from: from, to: max(from, min(series.last ?? day, day)))
       default: return nil
       }
       let common = (stays[a] ?? []).flatMap { first in
@@ -66,6 +71,24 @@ extension Network {
         let to = Stay.firstDay(of: last.upperBound - 1)
       else { return nil }
       return TimeTogether(from: from, to: min(to, day))
+    }
+  }
+
+  /// The names of the places of groups: of companies and schools, and of series of meetings; without
+  /// those that have none.
+  public func placeNames(
+    of groups: some Sequence<ReferralNetwork.Group>
+  ) throws -> [ReferralNetwork.Group: String] {
+    let groups = Set(groups)
+    let companies = try companies(
+      ids: groups.filter { $0.kind != .meetingSeries }.map(\.placeID).sorted())
+    return try read { db in
+      try groups.reduce(into: [:]) { names, group in
+        names[group] =
+          group.kind == .meetingSeries
+          ? try MeetingSeriesTable(db: db).series(group.placeID)?.title
+          : companies[group.placeID]?.name
+      }
     }
   }
 

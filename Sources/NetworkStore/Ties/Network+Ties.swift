@@ -232,4 +232,6 @@ extension EvidenceKind {
   public static let sameSchoolYear: EvidenceKind = "same_school_year"
   /// The same school, whenever that was.
   public static let sameSchool: EvidenceKind = "same_school"
+  /// The same series of meetings.
+  public static let meetingSeries: EvidenceKind = "meeting_series"
 }

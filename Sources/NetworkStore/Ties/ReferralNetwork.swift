@@ -14,19 +14,20 @@ public struct ReferralNetwork: Sendable {
   public let asOf: CalendarDate
   let roster: Roster
 
-  /// People who are likely to know each other because they are or were at the same place.
+  /// People who are likely to know each other because they are or were at the same place, or are asked
+  /// to the same meetings.
   public struct Group: Hashable, Sendable {
     /// What the members have in common; one of ``kinds``.
     public let kind: EvidenceKind
-    /// The company or the school.
-    public let companyID: Int64
+    /// The company, the school or the series of meetings.
+    public let placeID: Int64
     public let department: String?
     public let strength: Strength
 
     /// All that there are. A saved graph knows them by their places here.
     static let kinds: [EvidenceKind] = [
       .sameCompany, .sameDepartment, .formerColleague, .sameSchoolYear, .sameSchool,
-      .sameMailDomain,
+      .sameMailDomain, .meetingSeries,
     ]
   }
 

@@ -5,8 +5,8 @@ internal import ReferralGraph
 /// many there are.
 ///
 /// The bytes, in the machine's order as those of a snapshot: how many people and groups there are;
-/// the people's ids, ascending, 8 bytes each, or 4 if all fit; of each group its kind, the company's
-/// id, the strength, and where the name of its department stands and how long it is, which is 0 for
+/// the people's ids, ascending, 8 bytes each, or 4 if all fit; of each group its kind, the id of
+/// its place, the strength, and where the name of its department stands and how long it is, which is 0 for
 /// the company as a whole; and those names, each once. All parts begin at a multiple of 8.
 struct Roster: Sendable {
   private enum Place: Sendable {
@@ -43,7 +43,7 @@ struct Roster: Sendable {
     for group in groups {
       bytes.append(
         number: Int64(ReferralNetwork.Group.kinds.firstIndex(of: group.kind) ?? 0))
-      bytes.append(number: group.companyID)
+      bytes.append(number: group.placeID)
       bytes.append(number: group.strength.probability.bitPattern)
       let name = Array((group.department ?? "").utf8)
       let start = starts[group.department ?? "", default: names.count]
@@ -98,7 +98,7 @@ struct Roster: Sendable {
     let length = Int(try number(UInt32.self, at: start + 28))
     let names = groupStart + Self.groupBytes * groupCount
     return ReferralNetwork.Group(
-      kind: kinds[kind], companyID: try number(Int64.self, at: start + 8),
+      kind: kinds[kind], placeID: try number(Int64.self, at: start + 8),
       department: length == 0 ? nil : try text(names + name..<names + name + length),
       strength: strength)
   }
