@@ -31,7 +31,7 @@ struct EvidenceWording {
     let years = time.map { ", \(Self.years($0.from, $0.to))" } ?? ""
     let words =
       switch kind {
-      case .formerColleague: "both were at \(name)"
+      case .formerColleague, .formerDepartmentColleague: "both were at \(name)"
       case .sameSchoolYear, .sameSchool: "both studied at \(name)"
       case .meetingSeries:
         name.isEmpty ? meaning(of: kind) : "\(meaning(of: kind)), “\(name)”"

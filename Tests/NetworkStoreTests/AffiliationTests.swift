@@ -40,6 +40,66 @@ final class AffiliationTests {
     #expect(try groups("Ann Lee", "Pat Doe") == groups("Pat Doe", "Ann Lee"))
   }
 
+  @Test("former colleagues of one department are tied more, for the time they shared there")
+  func departments() throws {
+    try positions(
+      of: .me, "Acme,Buyer,,,Mar 2010,Dec 2014", "Acme,Sales Manager,,,Jan 2015,Dec 2019")
+    try positions(of: .person("Ann Lee"), "ACME,Purchasing Manager,,,Jan 2012,Feb 2021")
+    try positions(of: .person("Bo Ray"), "Acme,Sales Representative,,,Jan 2010,Dec 2014")
+    try positions(of: .person("Cy Fox"), "Acme,,,,Jan 2010,Dec 2019")
+    let found = try groups("Pat Doe", "Ann Lee")
+    #expect(found.map(\.kind).contains(.formerColleague))
+    let department = try #require(found.first { $0.kind == .formerDepartmentColleague })
+    #expect(department.department == "purchasing")
+    // They worked together to the end of 2014, and were at the company together to that of 2019.
+    let time = try network.timeTogether(
+      id("Pat Doe"), id("Ann Lee"), in: department, asOf: today)
+    #expect(time?.from.description == "2012-01-01")
+    #expect(time?.to.description == "2014-11-01")
+    // One came into sales when the other had left it, and of one no title is known.
+    #expect(try groups("Pat Doe", "Bo Ray").allSatisfy { $0.kind == .formerColleague })
+    #expect(try groups("Pat Doe", "Cy Fox").allSatisfy { $0.kind == .formerColleague })
+    #expect(try !groups("Pat Doe", "Cy Fox").isEmpty)
+  }
+
+  @Test(
+    "a department ties its former colleagues more than the company, the less the more there are")
+  func departmentSize() throws {
+    try positions(of: .me, "Acme,Buyer,,,Mar 2010,Dec 2014")
+    try positions(of: .person("Ann Lee"), "ACME,Purchasing Manager,,,Jan 2012,Dec 2014")
+    func strength() throws -> Strength? {
+      let found = try groups("Pat Doe", "Ann Lee")
+      #expect(found.first?.kind == .formerDepartmentColleague)
+      #expect(found.count == 2)
+      return found.first?.strength
+    }
+    let two = try #require(try strength())
+    try positions(of: .person("Bo Ray"), "Acme,Head of Purchasing,,,Jan 2010,Dec 2014")
+    try positions(of: .person("Cy Fox"), "Acme,Buyer,,,Jan 2010,Dec 2014")
+    #expect(try #require(try strength()) < two)
+  }
+
+  @Test(
+    "lists tell by the title that somebody was in a department, until a newer one names another")
+  func departmentOfLists() throws {
+    try positions(of: .me, "Acme,Buyer,,,Mar 2015,Dec 2025")
+    try connections(
+      ["Ann,Lee,ann,Acme,Purchasing Manager", "Bo,Ray,bo,Acme,Controller"],
+      on: try #require(CalendarDate(iso: "2024-03-01")))
+    #expect(
+      try groups("Pat Doe", "Ann Lee").map(\.kind) == [
+        .formerDepartmentColleague, .formerColleague,
+      ])
+    #expect(try groups("Pat Doe", "Bo Ray").map(\.kind) == [.formerColleague])
+    try connections(
+      ["Ann,Lee,ann,Acme,Controller", "Bo,Ray,bo,Acme,Controller"],
+      on: try #require(CalendarDate(iso: "2025-03-01")))
+    let department = try #require(
+      try groups("Pat Doe", "Ann Lee").first { $0.kind == .formerDepartmentColleague })
+    let time = try network.timeTogether(id("Pat Doe"), id("Ann Lee"), in: department, asOf: today)
+    #expect(time?.to.description == "2024-03-01")
+  }
+
   @Test("two who are at a company still are colleagues, even if they are shown at another")
   func openPosts() throws {
     try positions(of: .me, "Acme,Buyer,,,Mar 2015,", "Otter,Adviser,,,Jan 2019,")
@@ -90,9 +150,10 @@ final class AffiliationTests {
       "Acme,Head of Purchasing,,,Jan 2020,Jan 2022")
     try positions(of: .person("Ann Lee"), "Acme,Clerk,,,Jan 2011,Jan 2013")
     try positions(of: .person("Bo Ray"), "Acme,Clerk,,,Mar 2014,Dec 2019")
-    #expect(try groups("Pat Doe", "Ann Lee").count == 1)
+    let found = try groups("Pat Doe", "Ann Lee").filter { $0.kind == .formerColleague }
+    #expect(found.count == 1)
     #expect(try groups("Pat Doe", "Bo Ray").isEmpty)
-    let group = try #require(try groups("Pat Doe", "Ann Lee").first)
+    let group = try #require(found.first)
     let time = try network.timeTogether(
       id("Pat Doe"), id("Ann Lee"), in: group, asOf: today)
     #expect(time?.from.description == "2011-01-01")
@@ -110,9 +171,9 @@ final class AffiliationTests {
     for name in ["Bo Ray", "Cy Fox"] {
       try positions(of: .person(name), "Kestrel,Clerk,,,Mar 2003,Nov 2016")
     }
-    let groups = try groups("Pat Doe", "Ann Lee")
+    let groups = try groups("Pat Doe", "Ann Lee").filter { $0.kind == .formerColleague }
     let strengths = groups.map(\.strength.probability)
-    #expect(groups.map(\.kind) == [.formerColleague, .formerColleague, .formerColleague])
+    #expect(strengths.count == 3)
     #expect(strengths.first == 0.25)
     // Ten years, of 3652 days, halve it.
     #expect(abs(strengths[1] - 0.125) < 0.0001)

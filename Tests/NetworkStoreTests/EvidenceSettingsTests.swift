@@ -44,6 +44,9 @@ final class EvidenceSettingsTests {
     #expect(try base("same_large_thread") < base("same_thread"))
     #expect(try base("same_mail_domain") < base("same_company"))
     #expect(try base("same_company") < base("same_department"))
+    #expect(try base("former_colleague") < base("former_department_colleague"))
+    #expect(try base("former_department_colleague") < base("same_department"))
+    #expect(try base("meeting_series") < base("same_department"))
     #expect(try base("linkedin_connection") < base("friend"))
   }
 

@@ -14,6 +14,7 @@ struct RosterTests {
     Self.group(.sameSchoolYear, 1 << 41, nil, .weakest),
     Self.group(.sameSchool, 2, nil, .strongest),
     Self.group(.meetingSeries, 3, nil, .weakest),
+    Self.group(.formerDepartmentColleague, 3, "purchasing", .strongest),
   ]
 
   private static func group(

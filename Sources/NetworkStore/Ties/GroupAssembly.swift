@@ -27,9 +27,16 @@ struct GroupAssembly {
       add(people, .sameMailDomain, size: people.count, ageDays: 0, at: company, dense, body)
     }
     let reader = StayReader(db: db, asOf: asOf)
+    var titles = TitleReader()
     for company in try reader.companiesLeft() {
-      forEachTime(
-        try reader.stays(atCompany: company), .formerColleague, at: company, dense, body)
+      let stays = try reader.stays(atCompany: company)
+      guard stays.count > 1 else { continue }
+      forEachTime(stays, .formerColleague, at: company, dense, body)
+      let departments = try reader.departmentStays(atCompany: company, &titles)
+      for (department, stays) in departments.sorted(by: { $0.key < $1.key }) {
+        forEachTime(
+          stays, .formerDepartmentColleague, at: company, department: department, dense, body)
+      }
     }
     for school in try reader.schools() {
       forEachTime(try reader.stays(atSchool: school), .sameSchoolYear, at: school, dense, body)
@@ -92,28 +99,31 @@ struct GroupAssembly {
 
   /// Those who were at a place together, which is the weaker the longer ago it is.
   private func forEachTime(
-    _ stays: [Int64: [Stay]], _ kind: EvidenceKind, at place: Int64, _ dense: [Int64: PersonID],
-    _ body: (ReferralNetwork.Group, [PersonID]) -> Void
+    _ stays: [Int64: [Stay]], _ kind: EvidenceKind, at place: Int64, department: String? = nil,
+    _ dense: [Int64: PersonID], _ body: (ReferralNetwork.Group, [PersonID]) -> Void
   ) {
     for group in Contemporaries.groups(of: stays) {
       let age = Stay.firstDay(of: group.until).map { asOf.days(since: $0) } ?? 0
       // Of few people of a large company the dates are known: all who are known there tell how
       // large it is. At a school only those of the same years meet.
-      let size = kind == .formerColleague ? stays.count : group.people.count
-      add(group.people, kind, size: size, ageDays: age, at: place, dense, body)
+      let size = kind == .sameSchoolYear ? group.people.count : stays.count
+      add(
+        group.people, kind, size: size, ageDays: age, at: place, department: department, dense, body
+      )
     }
   }
 
   private func add(
     _ people: [Int64], _ kind: EvidenceKind, size: Int, ageDays: Int, at place: Int64,
-    _ dense: [Int64: PersonID], _ body: (ReferralNetwork.Group, [PersonID]) -> Void
+    department: String? = nil, _ dense: [Int64: PersonID],
+    _ body: (ReferralNetwork.Group, [PersonID]) -> Void
   ) {
     let members = people.compactMap { dense[$0] }
     guard members.count > 1,
       let strength = table.strength(ofGroup: kind, size: size, ageDays: ageDays)
     else { return }
     body(
-      ReferralNetwork.Group(kind: kind, placeID: place, department: nil, strength: strength),
+      ReferralNetwork.Group(kind: kind, placeID: place, department: department, strength: strength),
       members)
   }
 }

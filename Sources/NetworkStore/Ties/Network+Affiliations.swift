@@ -55,6 +55,11 @@ extension Network {
       let stays: [Int64: [Stay]]
       switch group.kind {
       case .formerColleague: stays = try reader.stays(atCompany: group.placeID)
+      case .formerDepartmentColleague:
+        var titles = TitleReader()
+        stays =
+          try reader.departmentStays(atCompany: group.placeID, &titles)[group.department ?? ""]
+          ?? [:]
       case .sameSchoolYear: stays = try reader.stays(atSchool: group.placeID)
       case .meetingSeries:
         guard let series = try MeetingSeriesTable(db: db).series(group.placeID),

@@ -228,6 +228,8 @@ extension EvidenceKind {
   public static let sameMailDomain: EvidenceKind = "same_mail_domain"
   /// The same company at the same time, which one of them or both have left.
   public static let formerColleague: EvidenceKind = "former_colleague"
+  /// The same department of the same company at the same time, which one of them or both have left.
+  public static let formerDepartmentColleague: EvidenceKind = "former_department_colleague"
   /// The same school at the same time.
   public static let sameSchoolYear: EvidenceKind = "same_school_year"
   /// The same school, whenever that was.

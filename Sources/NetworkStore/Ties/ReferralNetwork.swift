@@ -27,7 +27,7 @@ public struct ReferralNetwork: Sendable {
     /// All that there are. A saved graph knows them by their places here.
     static let kinds: [EvidenceKind] = [
       .sameCompany, .sameDepartment, .formerColleague, .sameSchoolYear, .sameSchool,
-      .sameMailDomain, .meetingSeries,
+      .sameMailDomain, .meetingSeries, .formerDepartmentColleague,
     ]
   }
 

@@ -1,5 +1,6 @@
 internal import ContactLists
 internal import GRDB
+internal import Identity
 
 /// Reads who was where, and when, from what owners say of themselves and from their contacts' lists.
 ///
@@ -63,31 +64,79 @@ struct StayReader {
 
   /// When people worked for a company, by person.
   func stays(atCompany company: Int64) throws -> [Int64: [Stay]] {
-    let told = try told(.position, at: company)
-    let seen = try seen(at: company)
-    // What people say of themselves is exact: what lists say besides may be out of date.
-    return told.merging(seen) { told, _ in told }.mapValues(Stay.joined)
+    Self.stays(try posts(atCompany: company)).mapValues(Stay.joined)
+  }
+
+  /// When people worked in each department of a company, by its code and by person; by the titles of
+  /// their posts, or by the department that a list names.
+  func departmentStays(
+    atCompany company: Int64, _ titles: inout TitleReader
+  ) throws -> [String: [Int64: [Stay]]] {
+    let posts = Dictionary(grouping: try posts(atCompany: company)) { post in
+      post.department.flatMap { Department(named: $0) }
+        ?? post.title.flatMap { titles.reading(of: $0).department }
+    }
+    return posts.reduce(into: [:]) { departments, posts in
+      guard let department = posts.key else { return }
+      departments[department.rawValue] = Self.stays(posts.value).mapValues(Stay.joined)
+    }
   }
 
   /// When people learned at a school, by person; nobody of whom no date is known.
   func stays(atSchool school: Int64) throws -> [Int64: [Stay]] {
-    try told(.education, at: school).mapValues(Stay.joined)
+    Self.stays(try told(.education, at: school)).mapValues(Stay.joined)
+  }
+
+  /// Time at a place, with what was done there.
+  private struct Post {
+    var person: Int64
+    var title: String?
+    var department: String?
+    var stay: Stay
+    /// Whether lists tell of it, and not the person.
+    var isSeen = false
+  }
+
+  private func posts(atCompany company: Int64) throws -> [Post] {
+    let told = try told(.position, at: company)
+    // What people say of themselves is exact: what lists say besides may be out of date.
+    let tellers = Set(told.map(\.person))
+    return told + (try seen(at: company)).filter { !tellers.contains($0.person) }
+  }
+
+  /// The stays of each person. Between the first and the last list that saw somebody, he or she was
+  /// there.
+  private static func stays(_ posts: [Post]) -> [Int64: [Stay]] {
+    let stays: [Int64: [Stay]] = posts.reduce(into: [:]) { stays, post in
+      if post.isSeen, let known = stays[post.person]?.first {
+        let ends = [known.until, post.stay.until]
+        stays[post.person] = [
+          Stay(
+            from: min(known.from, post.stay.from),
+            until: ends.contains(nil) ? nil : ends.compactMap(\.self).max())
+        ]
+      } else {
+        stays[post.person, default: []].append(post.stay)
+      }
+    }
+    return stays.mapValues { $0.filter { stay in stay.until.map { stay.from < $0 } ?? true } }
+      .filter { !$0.value.isEmpty }
   }
 
   // MARK: - What owners tell
 
-  private func told(_ kind: Affiliation.Kind, at place: Int64) throws -> [Int64: [Stay]] {
+  private func told(_ kind: Affiliation.Kind, at place: Int64) throws -> [Post] {
     let rows = try SQLRequest<Row>(
       literal: """
-        SELECT personID, started, ended, importedOn FROM affiliation
+        SELECT personID, started, ended, importedOn, affiliation.title FROM affiliation
         JOIN record ON record.id = recordID JOIN import ON import.id = affiliation.importID
         WHERE affiliation.companyID = \(place) AND kind = \(kind.rawValue)
         AND personID IS NOT NULL \(only("personID"))
         """
     ).fetchAll(db)
-    return rows.reduce(into: [:]) { stays, row in
-      let stay = stay(kind, started: month(row[1]), ended: month(row[2]), told: month(row[3]))
-      if let stay { stays[row[0], default: []].append(stay) }
+    return rows.compactMap { row in
+      stay(kind, started: month(row[1]), ended: month(row[2]), told: month(row[3]))
+        .map { Post(person: row[0], title: row[4], stay: $0) }
     }
   }
 
@@ -115,23 +164,25 @@ struct StayReader {
 
   // MARK: - What lists tell of others
 
-  private func seen(at company: Int64) throws -> [Int64: [Stay]] {
+  private func seen(at company: Int64) throws -> [Post] {
     let rows = try SQLRequest<Row>(
       literal: """
         SELECT person.id, MIN(CASE WHEN format = \(ImportRow.ownFormat) THEN \(asOf.description)
           ELSE importedOn END),
-        MAX(importedOn), MAX(personID IS NOT NULL AND person.companyID = record.companyID)
+        MAX(importedOn), MAX(personID IS NOT NULL AND person.companyID = record.companyID),
+        record.title, record.department
         FROM record JOIN person ON person.id = COALESCE(personID, formerPersonID)
         JOIN import ON import.id = importID
         WHERE record.companyID = \(company) AND NOT isMention AND NOT isCopy
-        \(only("person.id")) GROUP BY person.id
+        \(only("person.id")) GROUP BY person.id, record.title, record.department
         """
     ).fetchAll(db)
-    return rows.reduce(into: [:]) { stays, row in
-      guard let first = month(row[1]), let last = month(row[2]) else { return }
+    return rows.compactMap { row in
+      guard let first = month(row[1]), let last = month(row[2]) else { return nil }
       let isOpen: Bool = row[3]
       let stay = Stay(from: min(first, now), until: isOpen ? nil : min(last, now) + 1)
-      if stay.until.map({ stay.from < $0 }) ?? true { stays[row[0]] = [stay] }
+      return Post(
+        person: row[0], title: row[4], department: row[5], stay: stay, isSeen: true)
     }
   }
 
