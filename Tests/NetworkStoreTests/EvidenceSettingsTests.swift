@@ -40,6 +40,8 @@ final class EvidenceSettingsTests {
     func base(_ kind: EvidenceKind) throws -> Double { try #require(rules[kind]).base }
     #expect(try base("linkedin_endorsement") < base("linkedin_connection"))
     #expect(try base("linkedin_connection") < base("linkedin_recommendation"))
+    #expect(try base("address_book") < base("private_number"))
+    #expect(try base("private_number") < base("friend"))
     #expect(try base("large_meeting") < base("meeting"))
     #expect(try base("same_large_thread") < base("same_thread"))
     #expect(try base("same_mail_domain") < base("same_company"))

@@ -26,7 +26,7 @@ enum GoogleRows: TableRows {
     var departments: [Int] = []
     var titles: [Int] = []
     var emails: [Int] = []
-    var phones: [Int] = []
+    var phones: [(label: Int?, value: Int)] = []
     var websites: [Int] = []
     var relations: [(label: Int?, value: Int)] = []
   }
@@ -49,6 +49,12 @@ enum GoogleRows: TableRows {
       [header.index(of: "Organization \(part)")].compactMap(\.self)
         + header.numbered("Organization ", " - \(part)")
     }
+    func labelled(_ stem: String) -> [(label: Int?, value: Int)] {
+      header.numbered("\(stem) ", " - Value").map { value in
+        let stem = header.names[value].dropLast("Value".count)
+        return (either("\(stem)Type", "\(stem)Label"), value)
+      }
+    }
     return Columns(
       full: header.index(of: "Name"), given: either("Given Name", "First Name"),
       additional: either("Additional Name", "Middle Name"),
@@ -56,12 +62,9 @@ enum GoogleRows: TableRows {
       suffix: header.index(of: "Name Suffix"), nickname: header.index(of: "Nickname"),
       companies: organization("Name"), departments: organization("Department"),
       titles: organization("Title"), emails: header.numbered("E-mail ", " - Value"),
-      phones: header.numbered("Phone ", " - Value"),
+      phones: labelled("Phone"),
       websites: header.numbered("Website ", " - Value"),
-      relations: header.numbered("Relation ", " - Value").map { value in
-        let stem = header.names[value].dropLast("Value".count)
-        return (either("\(stem)Type", "\(stem)Label"), value)
-      })
+      relations: labelled("Relation"))
   }
 
   static func read(
@@ -72,11 +75,14 @@ enum GoogleRows: TableRows {
     }
     var record = Record(
       key: "row:\(number)", line: row.line, name: name(row, columns),
-      emails: values(columns.emails), phones: values(columns.phones),
+      emails: values(columns.emails), phones: values(columns.phones.map(\.value)),
       profiles: values(columns.websites))
     record.company = columns.companies.lazy.compactMap { row.text($0) }.first
     record.department = columns.departments.lazy.compactMap { row.text($0) }.first
     record.title = columns.titles.lazy.compactMap { row.text($0) }.first
+    if columns.phones.contains(where: { isPrivate(row, $0) }) {
+      record.evidence = PrivateNumber.evidence
+    }
     for relation in columns.relations {
       guard let cell = row.text(relation.value) else { continue }
       let kind = Relation.kind(label: row.text(relation.label) ?? "")
@@ -90,6 +96,13 @@ enum GoogleRows: TableRows {
     } else {
       found(.record(record))
     }
+  }
+
+  private static func isPrivate(_ row: CSVRecord, _ phone: (label: Int?, value: Int)) -> Bool {
+    guard let label = row.text(phone.label), PrivateNumber.isPrivate(label: label) else {
+      return false
+    }
+    return row.text(phone.value).map(PrivateNumber.isNumber) ?? false
   }
 
   private static func name(_ row: CSVRecord, _ columns: Columns) -> PersonName {

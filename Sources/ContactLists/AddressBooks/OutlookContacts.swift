@@ -34,6 +34,7 @@ enum OutlookRows: TableRows {
     var webPage: Int?
     var emails: [Email] = []
     var phones: [Int] = []
+    var privatePhones: [Int] = []
     /// Whom a row names beside its person, and why they know each other.
     var relations: [(kind: String, column: Int?, isList: Bool)] = []
   }
@@ -74,6 +75,7 @@ enum OutlookRows: TableRows {
         }
       },
       phones: header.all(of: names.phones),
+      privatePhones: header.all(of: names.privatePhones),
       relations: [
         ("worked_together", header.first(of: names.manager), false),
         ("worked_together", header.first(of: names.assistant), false),
@@ -93,6 +95,10 @@ enum OutlookRows: TableRows {
     record.company = row.text(columns.company)
     record.department = row.text(columns.department)
     record.title = row.text(columns.title)
+    if columns.privatePhones.contains(where: { row.text($0).map(PrivateNumber.isNumber) ?? false })
+    {
+      record.evidence = PrivateNumber.evidence
+    }
     for relation in columns.relations {
       guard let text = row.text(relation.column) else { continue }
       let names = relation.isList ? text.split { ",;".contains($0) }.map(String.init) : [text]

@@ -76,6 +76,18 @@ enum OutlookNames {
     "Hovedtelefon",
   ]
 
+  /// Those of ``phones`` that are mobile or at home.
+  static let privatePhones = [
+    "Home Phone", "Home Phone 2", "Mobile Phone", "Mobile Phone 2",
+    "Telefon privat", "Telefon privat 2", "Telefon (privat)", "Telefon (privat 2)",
+    "Mobiltelefon", "Mobiltelefon 2",
+    "Téléphone (domicile)", "Téléphone 2 (domicile)", "Tél. mobile", "Particular",
+    "Abitazione", "Abitazione 2", "Cellulare", "Telefoon thuis", "Telefoon thuis 2",
+    "Mobiele telefoon", "Telefone residencial", "Telefone residencial 2", "Telefone celular",
+    "Telefone da residência", "2º telefone da residência", "Telemóvel",
+    "Telefon, priv.", "Telefon 2, priv.",
+  ]
+
   /// The names of an address and of what stands beside it.
   struct Email {
     var address: [String]

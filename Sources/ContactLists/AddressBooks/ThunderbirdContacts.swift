@@ -24,6 +24,7 @@ enum ThunderbirdRows: TableRows {
     var title: Int?
     var emails: [Int] = []
     var phones: [Int] = []
+    var privatePhones: [Int] = []
     var pages: [Int] = []
   }
 
@@ -60,6 +61,11 @@ enum ThunderbirdRows: TableRows {
       "Teléfono (Trabajo)", "Teléfono móvil", "Telefono lavoro", "Telefono casa",
       "Numero cellulare", "Fone de trabalho", "Fone de casa", "Celular",
     ]
+    /// Those of them that are no work's.
+    static let privatePhones = [
+      "Home Phone", "Mobile Number", "Tel. privat", "Mobil-Tel.-Nr.", "Tél. personnel", "Portable",
+      "Teléfono móvil", "Telefono casa", "Numero cellulare", "Fone de casa", "Celular",
+    ]
     static let pages = [
       "Web Page 1", "Web Page 2", "Webseite 1", "Webseite 2", "Site Web 1", "Site Web 2",
       "Página web 1", "Página web 2", "Pagina web 1", "Pagina web 2",
@@ -86,7 +92,8 @@ enum ThunderbirdRows: TableRows {
       family: header.first(of: Names.family), nickname: header.first(of: Names.nickname),
       company: header.first(of: Names.company), department: header.first(of: Names.department),
       title: header.first(of: Names.title), emails: header.all(of: Names.primary + Names.secondary),
-      phones: header.all(of: Names.phones), pages: header.all(of: Names.pages))
+      phones: header.all(of: Names.phones), privatePhones: header.all(of: Names.privatePhones),
+      pages: header.all(of: Names.pages))
   }
 
   static func read(
@@ -104,6 +111,10 @@ enum ThunderbirdRows: TableRows {
     record.company = row.text(columns.company)
     record.department = row.text(columns.department)
     record.title = row.text(columns.title)
+    if columns.privatePhones.contains(where: { row.text($0).map(PrivateNumber.isNumber) ?? false })
+    {
+      record.evidence = PrivateNumber.evidence
+    }
     let stray = StrayQuote.reason(in: name.full, record.emails.first)
     if let reason = stray ?? (row.isBlank ? EmptyRow.reason : PersonCheck.reasonAgainst(record)) {
       found(.rejected(RowProblem(line: row.line, reason: reason)))

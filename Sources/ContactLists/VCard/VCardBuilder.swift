@@ -36,7 +36,7 @@ struct VCardBuilder: Sendable {
     case "ROLE": role = role ?? property.text
     case "UID": uid = uid ?? property.text
     case "EMAIL": add(property.text, without: "MAILTO:", to: \.emails)
-    case "TEL": add(property.text, without: "TEL:", to: \.phones)
+    case "TEL": addPhone(property)
     case "URL", "X-SOCIALPROFILE", "SOCIALPROFILE": add(property.text, to: \.profiles)
     case "KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS": addKind(property)
     default: if !VCardRelations.isMention(property) || hasRoom() { relations.add(property) }
@@ -85,6 +85,14 @@ struct VCardBuilder: Sendable {
     if record.company != nil, record.department == nil {
       record.department =
         parts.dropFirst().compactMap(\.self).joined(separator: ", ").trimmedOrNil
+    }
+  }
+
+  private mutating func addPhone(_ property: VCardProperty) {
+    let text = property.text
+    add(text, without: "TEL:", to: \.phones)
+    if record.evidence == nil, property.isPrivateNumber, text.map(PrivateNumber.isNumber) ?? false {
+      record.evidence = PrivateNumber.evidence
     }
   }
 

@@ -56,6 +56,16 @@ struct VCardProperty {
     }
   }
 
+  /// Whether one of its types is such: of the values of `TYPE`, or of the bare words of vCard 2.1.
+  func hasType(where isSuch: (ArraySlice<UInt8>) -> Bool) -> Bool {
+    VCardParts(head: line[..<colon]).dropFirst().contains { part in
+      let (name, value) = Self.parameter(part)
+      guard let value else { return isSuch(name) }
+      return ASCIICase.equals(name, "TYPE")
+        && value.split(separator: UInt8(ascii: ",")).contains { isSuch(Self.unquoted($0)) }
+    }
+  }
+
   /// The value as one text, escapes resolved; `nil` if it is blank or no text.
   var text: String? {
     isBase64 ? nil : Self.text(of: decoded)
