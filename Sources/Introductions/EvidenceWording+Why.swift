@@ -12,8 +12,11 @@ extension EvidenceWording {
   func why(_ evidence: [EvidenceRow], asOf day: CalendarDate) -> String {
     let stated = evidence.last { $0.stated != nil }?.stated
     if stated == 0 { return "you said that there is no tie" }
-    let weights = Dictionary(grouping: evidence, by: \.kind).mapValues {
+    var weights = Dictionary(grouping: evidence, by: \.kind).mapValues {
       table.strength(of: $0.filter { $0.stated == nil }, asOf: day)?.probability ?? 0
+    }
+    if let replies = table.strength(of: evidence.quickReplies(asOf: day)) {
+      weights[.quickReply] = max(weights[.quickReply] ?? 0, replies.probability)
     }
     let reasons = evidence.tallies(asOf: day)
       // What is only a number says nothing more.
@@ -52,6 +55,7 @@ extension EvidenceWording {
   }
 
   private static let nouns: [EvidenceKind: (one: String, many: String)] = [
+    .quickReply: ("answer within a day", "answers within a day"),
     "mail": ("mail", "mails"),
     "linkedin_message": ("message on LinkedIn", "messages on LinkedIn"),
     "meeting": ("meeting", "meetings"),

@@ -59,6 +59,53 @@ struct ExplanationTests {
     #expect(answer.evidence.isEmpty)
   }
 
+  @Test("answers within a day are told, and what is answered later is not one")
+  func quickReplies() throws {
+    let sketch = try Sketch()
+    _ = try sketch.network.setOwner(name: "Pat Doe", emails: ["pat@mail.example"], on: today)
+    try sketch.mail("pat,ann,1", "ann,pat,2", "pat,ann,8", "ann,pat,8", "pat,bo,1", "bo,pat,9")
+    let ask = try sketch.ask()
+    #expect(
+      try ask.tie(between: "me", and: "ann@mail.example").why
+        == "4 mails both ways, last 3 weeks ago; 2 answers within a day, last 3 weeks ago")
+    let bo = try ask.tie(between: "me", and: "bo@mail.example").why
+    #expect(bo == "2 mails both ways, last 3 weeks ago")
+  }
+
+  @Test("two who are asked to the same meetings have an inferred tie, which names the meetings")
+  func meetings() throws {
+    let sketch = try Sketch()
+    let people =
+      ["ORGANIZER;CN=Ann Lee:mailto:ann@x.example\nATTENDEE;CN=Bo Ray:mailto:bo@x.example"]
+      + (1...18).map { "ATTENDEE:mailto:p\($0)@x.example" }
+    try sketch.calendar(
+      "BEGIN:VEVENT\nUID:u\nSUMMARY:Round of buyers\nDTSTART:20240108T090000\n"
+        + "RRULE:FREQ=WEEKLY;UNTIL=20251208T090000\n" + people.joined(separator: "\n")
+        + "\nEND:VEVENT\n")
+    let answer = try sketch.ask().tie(between: "Ann Lee", and: "Bo Ray")
+    #expect(answer.inferred && answer.evidence.isEmpty)
+    #expect(
+      answer.why
+        == "asked to the same meetings again and again, “Round of buyers”, 2024–2025 (inferred)")
+    #expect(answer.group?.group == "Round of buyers")
+    let path = try sketch.ask().path(from: "Ann Lee", to: "Bo Ray")
+    #expect(path.routes.first?.ties.map(\.inferred) == [true])
+    #expect(path.routes.first?.ties.first?.evidence.map(\.kind) == ["meeting_series"])
+    let known = try Introductions(
+      sketch.network, settings: .standard(), asOf: today, knownOnly: true)
+    #expect(try known.path(from: "Ann Lee", to: "Bo Ray").routes.isEmpty)
+  }
+
+  @Test("former colleagues of a department are told by it, and the time")
+  func formerDepartment() throws {
+    let sketch = try Sketch()
+    try sketch.positions("Acme,Buyer,,,Mar 2015,Dec 2019")
+    try sketch.positions(of: .person("Ann Lee"), "Acme,Purchasing Manager,,,Jan 2018,Feb 2021")
+    #expect(
+      try sketch.ask().tie(between: "me", and: "Ann Lee").why
+        == "both were at Acme, purchasing, 2018–2019 (inferred)")
+  }
+
   @Test("a route names its weakest tie")
   func weakest() throws {
     let sketch = try Sketch()

@@ -52,6 +52,22 @@ struct Sketch {
     try importText(header + lines.joined(separator: "\n") + "\n", owner: owner)
   }
 
+  /// Imports a calendar of these events.
+  func calendar(_ events: String) throws {
+    try importText("BEGIN:VCALENDAR\n\(events)END:VCALENDAR\n")
+  }
+
+  /// Imports a mailbox of `sender,recipient,day`, each at mail.example and on a day of October 2026.
+  func mail(_ lines: String...) throws {
+    let messages = lines.enumerated().map { number, line -> String in
+      let cells = line.split(separator: ",")
+      return "From - Mon Oct  5 10:00:00 2026\nFrom: \(cells[0])@mail.example\n"
+        + "To: \(cells[1])@mail.example\nDate: \(cells[2]) Oct 2026 10:00:00 +0000\n"
+        + "Message-ID: <\(number)@mail.example>\n\nAt noon?\n\n"
+    }
+    try importText(messages.joined())
+  }
+
   private func importText(_ text: String, owner: ListOwner = .me) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let file = "\(folder)/\(UUID().uuidString).csv"

@@ -18,12 +18,45 @@ public struct EvidenceTally: Hashable, Sendable {
   public var isMutual: Bool { mutual > 0 || (forward > 0 && backward > 0) }
 }
 
+extension EvidenceTally {
+  /// Adds what has no direction.
+  fileprivate mutating func add(_ observations: [Observation], asOf day: CalendarDate) {
+    for observation in observations {
+      mutual += observation.count
+      guard let age = observation.ageDays else { continue }
+      let date = CalendarDate(dayNumber: day.dayNumber - age)
+      first = [first, date].compactMap(\.self).min()
+      last = [last, date].compactMap(\.self).max()
+    }
+  }
+}
+
 extension [EvidenceRow] {
-  /// A tally of each kind, by its name, of what had been seen by a day.
+  /// A tally of each kind, by its name, of what had been seen by a day; of quick replies too, which no
+  /// list tells of by themselves.
   public func tallies(asOf day: CalendarDate) -> [EvidenceTally] {
-    Dictionary(grouping: compactMap { $0.known(on: day) }, by: \.kind)
-      .map { kind, rows in rows.tally(of: kind, asOf: day) }
-      .sorted { $0.kind < $1.kind }
+    var tallies = Dictionary(grouping: compactMap { $0.known(on: day) }, by: \.kind)
+    let replies = quickReplies(asOf: day)
+    if !replies.isEmpty { tallies[.quickReply] = tallies[.quickReply] ?? [] }
+    return tallies.map { kind, rows in
+      var tally = rows.tally(of: kind, asOf: day)
+      if kind == .quickReply { tally.add(replies, asOf: day) }
+      return tally
+    }.sorted { $0.kind < $1.kind }
+  }
+
+  /// The days on which one of the two answered the other within a day, by month, as far as messages
+  /// tell that came by a day.
+  public func quickReplies(asOf day: CalendarDate) -> [Observation] {
+    var counts = MonthlyCounts()
+    for row in self {
+      for month in row.months where month.date.map({ $0 <= day }) ?? true {
+        counts.add(
+          row.kind, row.direction, month: month.number, count: month.count, date: month.date,
+          days: month.days, list: row.listID)
+      }
+    }
+    return counts.observations(asOf: day).filter { $0.kind == .quickReply }
   }
 
   private func tally(of kind: EvidenceKind, asOf day: CalendarDate) -> EvidenceTally {
