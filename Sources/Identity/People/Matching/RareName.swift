@@ -3,6 +3,8 @@ internal import Foundation
 extension PairJudge {
   /// Fewer people than anybody knows.
   private static let fewestPeople = 2_000.0
+  /// As many times more there may be by now as when a model was estimated.
+  private static let growth = 4.0
   /// Names that go together in a country or a family are likelier than their shares tell.
   private static let kinship = 10.0
   /// Of so many expected namesakes or fewer, two lists with the name mean the same person: where they
@@ -29,7 +31,7 @@ extension PairJudge {
     // A second name makes a name rarer, if less so than if the two had nothing to do with each other.
     let pairs = (a.name.givenCount > 1 ? 1.0 : 0) + (a.name.familyCount > 1 ? 1 : 0)
     let share = model.share(given: given.hash) * model.share(family: family.hash)
-    let people = max(Self.fewestPeople, Double(model.population))
+    let people = max(Self.fewestPeople, Self.growth * Double(model.population))
     let namesakes = people * share * Self.kinship * pow(0.1, pairs)
     let bits = Self.enough + log2(Self.fewNamesakes / max(namesakes, 1e-12))
     return min(-evidence.nameCap, max(0, min(Self.enough + 1, bits)))
