@@ -37,7 +37,8 @@ struct GoogleContactsTests {
             suffix: "PhD", nickname: "Ruthie"),
           emails: ["ruth@acme.example", "vega@home.example", "rv@post.example"],
           phones: ["+1 555 0100"], profiles: ["https://www.linkedin.com/in/ruth-vega"],
-          company: "Acme", department: "Purchasing", title: "CPO"))
+          company: "Acme", department: "Purchasing", title: "CPO",
+          evidence: OwnerEvidence(kind: "private_number")))
   }
 
   @Test("reads the old header, with numbered columns in the order of their numbers")

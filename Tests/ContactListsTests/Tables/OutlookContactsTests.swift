@@ -31,6 +31,7 @@ struct OutlookContactsTests {
           emails: ["ruth@acme.example", "rv@home.example"],
           phones: ["+1 555 0100", "+1 555 0101"], profiles: ["https://ruth.example"],
           company: "Acme", department: "Purchasing", title: "CPO",
+          evidence: OwnerEvidence(kind: "private_number"),
           relations: [
             named("Ana Lind", "worked_together"), named("Bo Berg", "worked_together"),
             named("Tom Okoro", "referred_by"), named("Kim Vega", "family"),

@@ -24,7 +24,8 @@ struct ThunderbirdContactsTests {
             full: "Dr. Ruth Vega", given: "Ruth", family: "Vega", nickname: "Ruthie"),
           emails: ["ruth@acme.example", "rv@home.example"],
           phones: ["+1 555 0100", "+1 555 0101"], profiles: ["https://ruth.example"],
-          company: "Acme", department: "Purchasing", title: "CPO"))
+          company: "Acme", department: "Purchasing", title: "CPO",
+          evidence: OwnerEvidence(kind: "private_number")))
     #expect(
       found.rejected.map(\.reason) == ["a shared address without a name", "an empty row"])
   }
