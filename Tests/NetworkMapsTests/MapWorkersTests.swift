@@ -24,7 +24,7 @@ struct MapWorkersTests {
   @Test("one that hangs costs its map, once the time is over")
   func hang() {
     #expect(throws: MapError.tookTooLong(seconds: 0.3)) {
-      try workers("sleep 600", limit: Self.limit).draw(request())
+      try workers("exec sleep 600", limit: Self.limit).draw(request())
     }
     #expect(
       MapError.tookTooLong(seconds: 20).localizedDescription == "the map was not done after 20 s")
@@ -34,7 +34,7 @@ struct MapWorkersTests {
   func deaf() {
     let long = request(company: String(repeating: "Acme ", count: 1_000_000))
     #expect(throws: MapError.tookTooLong(seconds: 0.3)) {
-      try workers("sleep 600", limit: Self.limit).draw(long)
+      try workers("exec sleep 600", limit: Self.limit).draw(long)
     }
   }
 
@@ -48,7 +48,7 @@ struct MapWorkersTests {
     }
   }
 
-  @Test("what is no answer is no map", arguments: ["yes", "head -c 4 /dev/zero; sleep 600"])
+  @Test("what is no answer is no map", arguments: ["yes", "head -c 4 /dev/zero; exec sleep 600"])
   func nonsense(_ line: String) {
     #expect(throws: MapError.workerFailed(reason: "it answered something else")) {
       try workers(line).draw(request())
@@ -73,7 +73,7 @@ struct MapWorkersTests {
     let clock = ContinuousClock()
     var results: [Result<[UInt8], MapError>] = []
     let time = clock.measure {
-      results = workers("sleep 600", limit: Self.limit).draw(
+      results = workers("exec sleep 600", limit: Self.limit).draw(
         Array(repeating: request(), count: 6))
     }
     #expect(results.count == 6)

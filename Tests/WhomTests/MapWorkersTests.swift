@@ -32,7 +32,7 @@ struct MapWorkersTests {
 
   @Test(
     "are missing one by one: a process that crashes or hangs is replaced",
-    arguments: ["kill -SEGV $$", "sleep 600", "exit 1"])
+    arguments: ["kill -SEGV $$", "exec sleep 600", "exit 1"])
   func oneMissing(_ mishap: String) throws {
     let sandbox = try Sandbox()
     let requests = try requests(sandbox)
