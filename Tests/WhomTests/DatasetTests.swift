@@ -27,44 +27,32 @@ struct DatasetTests {
 
   @Test("the demo writes what is committed, byte for byte")
   func demo() throws {
-    let sandbox = try Sandbox()
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = [
-      "\(Self.root)/Datasets/demo.sh", try Sandbox.program, sandbox.folder + "/demo",
-    ]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    let written = try Self.files(in: sandbox.folder + "/demo")
-    let committed = try Self.files(in: "\(Self.root)/Reports/demo")
-    #expect(written.keys.sorted() == committed.keys.sorted())
-    for (name, bytes) in written {
-      #expect(bytes == committed[name], "\(name) differs: make demo writes it anew")
-    }
+    try check(script: "demo", committed: Self.files(in: "\(Self.root)/Reports/demo"))
   }
 
   @Test("the gallery's pictures are what is committed, byte for byte")
   func gallery() throws {
+    var committed = try Self.files(in: "\(Self.root)/Reports/gallery")
+    committed["README.md"] = nil
+    try check(script: "gallery", committed: committed)
+  }
+
+  /// Runs a script of the data sets, whose name is also that of its target in the Makefile.
+  private func check(script name: String, committed: [String: Data]) throws {
     let sandbox = try Sandbox()
+    let folder = "\(sandbox.folder)/\(name)"
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = [
-      "\(Self.root)/Datasets/gallery.sh", try Sandbox.program, sandbox.folder + "/gallery",
-    ]
+    process.arguments = ["\(Self.root)/Datasets/\(name).sh", try Sandbox.program, folder]
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
-    let written = try Self.files(in: sandbox.folder + "/gallery")
-    var committed = try Self.files(in: "\(Self.root)/Reports/gallery")
-    committed["README.md"] = nil
+    let written = try Self.files(in: folder)
     #expect(written.keys.sorted() == committed.keys.sorted())
-    for (name, bytes) in written {
-      #expect(bytes == committed[name], "\(name) differs: make gallery draws it anew")
+    for (file, bytes) in written {
+      #expect(bytes == committed[file], "\(file) differs: make \(name) writes it anew")
     }
   }
 
