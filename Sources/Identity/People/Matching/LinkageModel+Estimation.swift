@@ -31,8 +31,8 @@ extension LinkageModel {
       if let word = record.name.family.last, !word.isInitial { family[word.hash, default: 0] += 1 }
       if let name = record.company { company[name.hash, default: 0] += 1 }
     }
-    givenShares = Self.shares(given, of: records.count, least: 2e-5)
-    familyShares = Self.shares(family, of: records.count, least: 2e-5)
+    givenShares = Self.shares(given, of: records.count, least: Self.leastShare)
+    familyShares = Self.shares(family, of: records.count, least: Self.leastShare)
     companyShares = Self.shares(company, of: records.count, least: 1e-4)
   }
 

@@ -27,6 +27,20 @@ public struct LinkageModel: Codable, Hashable, Sendable {
     Double(max(givenShares[name] ?? 0, CommonNames.shared.share(given: name)))
   }
 
+  /// The share of people who have the whole name: of its two readings the commoner, as lists exchange
+  /// given and family names. A name that was not counted may still have been there twice.
+  func share(_ name: NameForm) -> Double? {
+    guard let given = name.given.first?.hash, let family = name.family.last?.hash else { return nil }
+    let least = population == 0 ? 0 : max(Self.leastShare, 2 / Double(population))
+    func share(_ given: UInt64, _ family: UInt64) -> Double {
+      max(least, self.share(given: given)) * max(least, self.share(family: family))
+    }
+    return max(share(given, family), share(family, given))
+  }
+
+  /// Names with a smaller share of the records are not kept.
+  static let leastShare = 2e-5
+
   func share(company: UInt64) -> Double {
     companyShares.isEmpty ? 0.01 : Double(companyShares[company] ?? 1e-5)
   }

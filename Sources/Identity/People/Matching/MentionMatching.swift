@@ -75,9 +75,18 @@ extension MatchRecord {
 }
 
 extension PairJudge {
+  /// Among the people of a model; more, and the one who is known may not be the one who is meant.
+  private static let mostNamesakes = 0.1
+
   /// Whether a name is rare enough to tell who is meant.
   fileprivate func isTelling(_ name: NameForm) -> Bool {
-    guard let given = name.given.first, let family = name.family.last else { return false }
-    return model.givenBits(given.hash) + model.familyBits(family.hash) >= Self.mostForName
+    guard let given = name.given.first?.hash, let family = name.family.last?.hash else { return false }
+    if model.population > 0, let share = model.share(name) {
+      return Double(model.population) * share <= Self.mostNamesakes
+    }
+    // Lists exchange given and family names: the commoner reading counts.
+    return min(
+      model.givenBits(given) + model.familyBits(family),
+      model.givenBits(family) + model.familyBits(given)) >= Self.mostForName
   }
 }

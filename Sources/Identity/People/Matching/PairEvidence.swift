@@ -269,8 +269,8 @@ struct PairJudge: Sendable {
       evidence.isSameDay = true
       evidence.dayBits = model.weights.bits(.connected, 1)
     }
-    if model.population > 0, !evidence.hasOwnContact, evidence.company == .same,
-      let company = a.company
+    if model.population > 0, !evidence.hasOwnContact,
+      evidence.company == .same || evidence.company == .told, let company = a.company ?? b.company
     {
       evidence.chanceBits = -model.chanceBits(
         given: evidence.name.givenWord, family: evidence.name.familyWord, company: company.hash)

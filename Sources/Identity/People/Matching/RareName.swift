@@ -26,13 +26,12 @@ extension PairJudge {
       evidence.email == .unknown, evidence.profile == .unknown,
       a.phones.isEmpty || b.phones.isEmpty,
       !a.emails.contains(where: { email in b.emails.contains { $0.domain == email.domain } }),
-      let given = a.name.given.first, let family = a.name.family.last
+      let ofA = model.share(a.name), let ofB = model.share(b.name)
     else { return 0 }
     // A second name makes a name rarer, if less so than if the two had nothing to do with each other.
     let pairs = (a.name.givenCount > 1 ? 1.0 : 0) + (a.name.familyCount > 1 ? 1 : 0)
-    let share = model.share(given: given.hash) * model.share(family: family.hash)
     let people = max(Self.fewestPeople, Self.growth * Double(model.population))
-    let namesakes = people * share * Self.kinship * pow(0.1, pairs)
+    let namesakes = people * max(ofA, ofB) * Self.kinship * pow(0.1, pairs)
     let bits = Self.enough + log2(Self.fewNamesakes / max(namesakes, 1e-12))
     return min(-evidence.nameCap, max(0, min(Self.enough + 1, bits)))
   }
