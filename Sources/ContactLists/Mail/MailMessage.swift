@@ -22,7 +22,7 @@ struct MailMessage {
     guard !authors.isEmpty else {
       return reject("a message without a sender that can be read", found)
     }
-    let people = authors.filter { !NotBetweenPeople.isShared($0.lowercased) }
+    let people = authors.filter { !NotBetweenPeople.isShared($0) }
     guard let sender = people.first else {
       return reject("a message from a shared or automatic address", found)
     }
@@ -79,7 +79,7 @@ struct MailMessage {
     for mailbox in mailboxes where !isSame(mailbox, sender) {
       if let known = recipients.firstIndex(where: { isSame($0, mailbox) }) {
         recipients[known].name = recipients[known].name ?? mailbox.name
-      } else if !NotBetweenPeople.isShared(mailbox.lowercased) {
+      } else if !NotBetweenPeople.isShared(mailbox) {
         recipients.append(mailbox)
         if recipients.count == Interaction.maximumPeople { break }
       }

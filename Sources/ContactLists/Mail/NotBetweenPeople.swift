@@ -28,6 +28,18 @@ enum NotBetweenPeople {
     return nil
   }
 
+  /// Whether nobody in particular reads or writes at a mailbox: a role, a group, a program. At a domain
+  /// that has the name of whoever is shown, a role is that person: `hello@adalovelace.example`.
+  static func isShared(_ mailbox: MailText.Mailbox) -> Bool {
+    guard isShared(mailbox.lowercased) else { return false }
+    let words = (mailbox.name ?? "").lowercased().split { !$0.isLetter }
+    guard words.count > 1, let at = mailbox.lowercased.lastIndex(of: "@") else { return true }
+    let orders = [words.joined(), words.reversed().joined()]
+    return !mailbox.lowercased[at...].dropFirst().split(separator: ".").contains { label in
+      orders.contains(label.filter { $0 != "-" })
+    }
+  }
+
   /// Whether nobody in particular reads or writes at an address, which is in small letters: a
   /// role, a group, a program.
   static func isShared(_ address: String) -> Bool {
@@ -53,9 +65,9 @@ enum NotBetweenPeople {
 
   /// What else their words are.
   private static let services: Set<Substring> = [
-    "alert", "alerts", "allhands", "allstaff", "daily", "digest", "listing", "listings", "mailer",
-    "newsletters", "owner", "request", "robot", "subscriptions", "unsubscribe", "update",
-    "updates", "weekly",
+    "alert", "alerts", "allhands", "allstaff", "daily", "digest", "invitations", "listing",
+    "listings", "mailer", "messages", "newsletters", "owner", "reminder", "reminders", "request",
+    "robot", "subscriptions", "unsubscribe", "update", "updates", "weekly",
   ]
 
   /// RFC 3834: parameters may follow the keyword.

@@ -36,12 +36,14 @@ public struct MatchRecord: Hashable, Sendable {
   public init(_ record: Record, list: Int64, isMention: Bool) {
     self.list = list
     self.isMention = isMention
-    emails = record.emails.compactMap { EmailAddress($0) }.map { EmailFact($0) }
+    var emails = record.emails.compactMap { EmailAddress($0) }.map { EmailFact($0) }
     phones = record.phones.compactMap { PhoneNumber($0) }.map { PhoneFact($0) }
     profiles = record.profiles.compactMap { ProfileURL($0) }.map { ProfileFact($0) }
     var reading = NameReading(record.name)
     reading.complete(with: emails)
     name = NameForm(reading)
+    for index in emails.indices { emails[index].recognise(ownerCalled: name) }
+    self.emails = emails
     romanized = Romanization.forms(of: reading).map { NameForm($0) }
     company = record.company.flatMap { CompanyName($0) }.map { CompanyFact($0) }
     hasNoEmployer = company == nil && record.company?.contains { $0.isLetter } ?? false
@@ -116,7 +118,7 @@ extension NameReading {
       {
         asides.append(first)
         given[0] = local.given
-      } else if first.utf8.count == 1, local.given.utf8.count > 1 {
+      } else if first.utf8.count == 1, local.given.utf8.count > 2 {
         given[0] = local.given
       }
     }

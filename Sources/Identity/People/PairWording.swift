@@ -12,6 +12,9 @@ struct PairWording {
           ? "Given and family name stand in each other's place."
           : "A name alone tells no more, unless hardly anybody else can have it.", evidence.nameCap)
     }
+    if evidence.rareNameBits != 0 {
+      add("rare name", "Hardly anybody else can have that name.", evidence.rareNameBits)
+    }
     add("e-mail address", Self.email(evidence.email), evidence.emailBits)
     add("phone number", Self.phone(evidence.phone), evidence.phoneBits)
     add("profile", Self.profile(evidence.profile), evidence.profileBits)
@@ -73,6 +76,7 @@ struct PairWording {
     case .sound: return "\(x) and \(y) sound alike, read in Latin letters."
     case .initial: return "The initial of the family name fits: \(x), \(y)."
     case .different: return "\(x) and \(y) are different family names."
+    case .spelling: return "\(x) and \(y) are spellings of one family name."
     }
   }
 

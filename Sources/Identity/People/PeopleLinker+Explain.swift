@@ -61,6 +61,9 @@ extension HardRules {
       sentences.append("They have two addresses at one firm, which gives a person one.")
     }
     if contains(.pair) { sentences.append("One of them is a couple.") }
+    if contains(.oneFamily) {
+      sentences.append("One list has both, and their names differ as those of one family do.")
+    }
     if contains(.strangers) { sentences.append("They have too little in common.") }
     return sentences
   }

@@ -26,6 +26,8 @@ extension PeopleLinker {
 private struct PairResolver {
   /// A second candidate within so many bits is a rival.
   private static let rivalBits = 3.5
+  /// Unless with all that the names say it fits so much worse, as Leo fits Leopold beside a Leopold.
+  private static let namelyBits = 3.0
   /// A candidate that is so much better is to be asked for first.
   private static let clearBits = 0.9
 
@@ -149,15 +151,33 @@ private struct PairResolver {
 
   /// Whether one end fits a third record nearly as well that cannot be the other end.
   private mutating func hasRival(_ pair: ScoredPair) -> Bool {
+    let evidence = judge.evidence(records[pair.first], records[pair.second])
+    if evidence.rareNameBits > 0, isNameOfTwo(pair) { return true }
     for (end, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
       for near in neighbours[Int32(end)] ?? [] {
         guard Double(near.bits) >= pair.bits - Self.rivalBits else { break }
         let rival = Int(near.place)
         let root = clusters.root(rival)
         if root == clusters.root(end) || root == clusters.root(other) { continue }
-        // Whom the end cannot be is no candidate.
-        if isKeptApart(rival, end, by: Double(near.bits)) { continue }
+        let uncapped = judge.evidence(records[end], records[rival]).uncappedBits
+        if uncapped <= evidence.uncappedBits - Self.namelyBits { continue }
+        // Whom the end cannot be is no candidate; but an initial is not settled by elimination.
+        if evidence.name.given != .initial, isKeptApart(rival, end, by: Double(near.bits)) {
+          continue
+        }
         if isKeptApart(rival, other, by: pair.bits) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether two who fit an end cannot be one person: then the name is not as rare as it looks.
+  private mutating func isNameOfTwo(_ pair: ScoredPair) -> Bool {
+    let near = [pair.first, pair.second].flatMap { neighbours[Int32($0)] ?? [] }
+      .map { Int($0.place) }.filter { $0 != pair.first && $0 != pair.second }.prefix(40)
+    for (place, a) in near.enumerated() {
+      for b in near.prefix(place) where clusters.root(a) != clusters.root(b) {
+        if isKeptApart(a, b, by: pair.bits) { return true }
       }
     }
     return false

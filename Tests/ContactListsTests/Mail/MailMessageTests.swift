@@ -76,6 +76,15 @@ struct MailMessageTests {
     #expect(reason == words ?? "a message from a shared or automatic address")
   }
 
+  @Test("keeps who writes as a role of a domain with their own name")
+  func ownDomain() throws {
+    let message = try read(
+      "From: Ada Lovelace <hello@lovelace-ada.example>\nTo: Info <info@ada.example>, c@d.example\n\n"
+    )
+    #expect(message.sender.key == "hello@lovelace-ada.example|Ada Lovelace")
+    #expect(message.recipients.map(\.key) == ["c@d.example|"])
+  }
+
   @Test("keeps people beside lists and roles")
   func besideLists() throws {
     let message = try read(

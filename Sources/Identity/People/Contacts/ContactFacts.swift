@@ -27,6 +27,12 @@ struct EmailFact: Hashable, Sendable {
     self.site = isFree ? "" : site
   }
 
+  /// Takes the address of a role for a person's own at a domain of that person's name:
+  /// `hello@ada-lovelace.example`.
+  mutating func recognise(ownerCalled name: NameForm) {
+    if kind == .role, LocalPart.spelling(site, of: name) == .whole { kind = .own }
+  }
+
   /// The label of the domain that names whose it is, letters and digits only: `acme` of
   /// `mail.acme.co.uk`.
   private static func site(of domain: String) -> String {
@@ -102,13 +108,24 @@ struct CompanyFact: Hashable, Sendable {
       && (joined.hasPrefix(other.joined) || other.joined.hasPrefix(joined))
   }
 
-  /// Whether a site's name is made from the company's: its first words, their beginning, or their
-  /// first letters.
+  /// Whether a site's name is made from the company's: its first words, their beginning, their first
+  /// letters, or words behind others: `meridiana` of Banco Meridiana.
   func isSpelled(by site: String) -> Bool {
     let length = site.utf8.count
     guard length >= 3 else { return false }
     if site == initials { return true }
-    guard joined.hasPrefix(site) else { return length >= 6 && site.hasPrefix(joined) }
+    guard joined.hasPrefix(site) else {
+      return length >= 6 && (site.hasPrefix(joined) || isRunOfWords(site))
+    }
     return length >= 6 || (length < 32 && ends & (1 << UInt32(length)) != 0)
+  }
+
+  private func isRunOfWords(_ site: String) -> Bool {
+    let letters = Array(joined.utf8.prefix(31))
+    return letters.indices.contains { start in
+      let end = start + site.utf8.count
+      return ends & (1 << UInt32(start)) != 0 && end < 32 && ends & (1 << UInt32(end)) != 0
+        && letters[start...].starts(with: site.utf8)
+    }
   }
 }

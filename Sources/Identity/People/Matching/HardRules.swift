@@ -15,6 +15,8 @@ struct HardRules: OptionSet, Hashable, Sendable {
   static let pair = HardRules(rawValue: 32)
   /// Too little in common for members of one cluster.
   static let strangers = HardRules(rawValue: 64)
+  /// Twins, or father and son, in one list: nearly one name, or one with *Jr.* behind it.
+  static let oneFamily = HardRules(rawValue: 128)
 }
 
 extension PairJudge {
@@ -29,6 +31,9 @@ extension PairJudge {
     if evidence.profile == .other, a.list == b.list { rules.insert(.profiles) }
     if a.name.isPair != b.name.isPair, !a.name.isEmpty, !b.name.isEmpty { rules.insert(.pair) }
     guard evidence.profile != .same else { return rules }
+    if a.list == b.list, evidence.email != .own, evidence.name.isOfTwoInOneList(a.name, b.name) {
+      rules.insert(.oneFamily)
+    }
     if a.name.contradictsMiddle(b.name) { rules.insert(.middle) }
     if evidence.name.given == .different, !evidence.hasOwnContact { rules.insert(.given) }
     if evidence.email == .rivals, !evidence.hasOwnContact,

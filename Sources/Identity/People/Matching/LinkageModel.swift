@@ -30,12 +30,14 @@ public struct LinkageModel: Codable, Hashable, Sendable {
   /// The share of people who have the whole name: of its two readings the commoner, as lists exchange
   /// given and family names. A name that was not counted may still have been there twice.
   func share(_ name: NameForm) -> Double? {
-    guard let given = name.given.first?.hash, let family = name.family.last?.hash else { return nil }
+    guard !name.given.isEmpty, !name.family.isEmpty else { return nil }
     let least = population == 0 ? 0 : max(Self.leastShare, 2 / Double(population))
-    func share(_ given: UInt64, _ family: UInt64) -> Double {
-      max(least, self.share(given: given)) * max(least, self.share(family: family))
+    // The rarest of several words tells most.
+    func share(_ given: ArraySlice<NameWord>, _ family: ArraySlice<NameWord>) -> Double {
+      max(least, given.map { self.share(given: $0.hash) }.min() ?? 1)
+        * max(least, family.map { self.share(family: $0.hash) }.min() ?? 1)
     }
-    return max(share(given, family), share(family, given))
+    return max(share(name.given, name.family), share(name.family, name.given))
   }
 
   /// Names with a smaller share of the records are not kept.
@@ -92,8 +94,11 @@ struct PairWeights: Codable, Hashable, Sendable {
         (1, 0.05), (-14, 0.00006),
       ]
     case .family:
-      // same, part, former, slip, sound, initial, different
-      [(5, 0.90), (4, 0.02), (5, 0.01), (3, 0.01), (3.5, 0.01), (0.5, 0.01), (-5, 0.03)]
+      // same, part, former, slip, sound, initial, different, spelling
+      [
+        (5, 0.90), (4, 0.02), (5, 0.01), (3, 0.01), (3.5, 0.01), (0.5, 0.01), (-5, 0.02),
+        (4, 0.01),
+      ]
     case .email:
       // own, shared with others, a role's, two at one firm
       [(13, 0.35), (6, 0.01), (3, 0.01), (-6, 0.01)]

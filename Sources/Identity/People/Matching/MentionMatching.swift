@@ -80,7 +80,9 @@ extension PairJudge {
 
   /// Whether a name is rare enough to tell who is meant.
   fileprivate func isTelling(_ name: NameForm) -> Bool {
-    guard let given = name.given.first?.hash, let family = name.family.last?.hash else { return false }
+    guard let given = name.given.first?.hash, let family = name.family.last?.hash else {
+      return false
+    }
     if model.population > 0, let share = model.share(name) {
       return Double(model.population) * share <= Self.mostNamesakes
     }

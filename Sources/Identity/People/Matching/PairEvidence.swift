@@ -33,6 +33,7 @@ struct PairEvidence {
   var givenBits = 0.0
   var familyBits = 0.0
   var nameCap = 0.0
+  var rareNameBits = 0.0
   var emailBits = 0.0
   var phoneBits = 0.0
   var profileBits = 0.0
@@ -42,8 +43,14 @@ struct PairEvidence {
   var chanceBits = 0.0
 
   var bits: Double {
-    givenBits + familyBits + nameCap + emailBits + phoneBits + profileBits + companyBits
-      + titleBits + dayBits + chanceBits
+    uncappedBits + nameCap + rareNameBits
+  }
+
+  /// The sum with all that the name says: what a name alone may tell of strangers is capped, but
+  /// among those who are known the whole of it tells who fits better.
+  var uncappedBits: Double {
+    givenBits + familyBits + emailBits + phoneBits + profileBits + companyBits + titleBits
+      + dayBits + chanceBits
   }
 
   /// Whether they have an address, a number or a profile in common that is one person's.
@@ -54,6 +61,9 @@ struct PairEvidence {
 struct PairJudge: Sendable {
   /// A name alone is not enough, unless hardly anybody else can have it.
   static let mostForName = 8.5
+  /// One in a dozen has the same middle initial by chance.
+  private static let middleBits = 3.5
+  private static let middleBeyondCap = 1.0
 
   let model: LinkageModel
   let shared: SharedValues
@@ -65,7 +75,7 @@ struct PairJudge: Sendable {
     compareContacts(a, b, &evidence)
     compareNames(a, b, &evidence)
     compareWork(a, b, &evidence)
-    evidence.nameCap += rareNameBits(a, b, evidence)
+    evidence.rareNameBits = rareNameBits(a, b, evidence)
     return evidence
   }
 
@@ -125,12 +135,14 @@ struct PairJudge: Sendable {
     }
     // An exchange costs something where both lists say which is which.
     if name.isSwapped, a.name.isOrderKnown, b.name.isOrderKnown { evidence.givenBits -= 1 }
-    if name.isAgreement, name.given != .initial, a.name.middle & b.name.middle != 0 {
+    if name.isAgreement, a.name.middle & b.name.middle != 0 {
       evidence.isSameMiddle = true
-      evidence.givenBits += 2
+      evidence.givenBits += name.given == .initial ? Self.middleBits / 2 : Self.middleBits
     }
     let sum = evidence.givenBits + evidence.familyBits
-    if sum > Self.mostForName { evidence.nameCap = Self.mostForName - sum }
+    let isMore = evidence.isSameMiddle && name.given != .initial
+    let most = Self.mostForName + (isMore ? Self.middleBeyondCap : 0)
+    if sum > most { evidence.nameCap = most - sum }
   }
 
   /// Takes a name that only an address tells.
@@ -207,10 +219,12 @@ struct PairJudge: Sendable {
     }
   }
 
-  /// What two addresses at one firm weigh: most have one, but some have a short form of it too.
+  /// What two addresses at one firm weigh: most have one, but some have a short form of it too, or that
+  /// of an office beside their own.
   private func rivalBits(_ a: MatchRecord, _ b: MatchRecord, _ bits: Double) -> Double {
     for x in a.emails where x.kind == .own {
       for y in b.emails where y.domain == x.domain {
+        if !isNamed(x, after: a) || !isNamed(y, after: b) { return bits / 2 }
         let hasDigits = LocalPart.digits(x.local) != LocalPart.digits(y.local)
         if !hasDigits, LocalPart.spelling(x.local, of: b.name) != nil,
           LocalPart.spelling(y.local, of: a.name) != nil
@@ -220,6 +234,11 @@ struct PairJudge: Sendable {
       }
     }
     return bits
+  }
+
+  /// Whether the address is made from the name, as far as there is one.
+  private func isNamed(_ email: EmailFact, after holder: MatchRecord) -> Bool {
+    holder.name.isEmpty || LocalPart.spelling(email.local, of: holder.name) != nil
   }
 
   private func comparePhones(_ a: MatchRecord, _ b: MatchRecord, _ evidence: inout PairEvidence) {

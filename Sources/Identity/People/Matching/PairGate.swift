@@ -51,6 +51,7 @@ public struct PairGate: Hashable, Sendable {
     for word in name.given + name.inner + name.asides {
       for key in known.formalKeys(word.hash) { givens |= Self.bit(key) }
       if word.umlautHash != 0 { givens |= Self.bit(word.umlautHash) }
+      if word.habitHash != 0 { givens |= Self.bit(word.habitHash) }
       letters |= 1 << (32 + (UInt64(word.initial) & 31))
       for initial in known.initials(word.hash) { letters |= 1 << (32 + (UInt64(initial) & 31)) }
       if word.isInitial {
@@ -106,7 +107,7 @@ public struct PairGate: Hashable, Sendable {
   private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash & 63) }
 
   private static func bits(_ word: NameWord) -> UInt64 {
-    bit(word.hash) | (word.umlautHash == 0 ? 0 : bit(word.umlautHash))
+    [word.hash, word.umlautHash, word.habitHash].reduce(0) { $1 == 0 ? $0 : $0 | bit($1) }
   }
 
   private static func ends(of text: String) -> UInt64 {

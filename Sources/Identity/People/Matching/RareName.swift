@@ -16,13 +16,14 @@ extension PairJudge {
   /// How much of the cap on a name alone a whole name that hardly anybody else can have makes good, in
   /// bits.
   ///
-  /// Only where nothing could be told apart: two employers, two numbers or two addresses at one place
-  /// are what a father and a son of one name have. A private address beside one at work is what
-  /// most people have.
+  /// Only where nothing could be told apart: two numbers or two addresses at one place are what a
+  /// father and a son of one name have. A private address beside one at work is what most people
+  /// have, and who changes jobs has two employers; for what those speak against it, the name must be
+  /// so much the rarer.
   func rareNameBits(_ a: MatchRecord, _ b: MatchRecord, _ evidence: PairEvidence) -> Double {
     guard evidence.nameCap < 0, evidence.name.given == .same, evidence.name.family == .same,
       !evidence.name.isAcrossScripts, a.name.isFull, b.name.isFull, a.list != b.list,
-      evidence.company == .unknown || evidence.company == .elsewhere,
+      [.unknown, .elsewhere, .other].contains(evidence.company),
       evidence.email == .unknown, evidence.profile == .unknown,
       a.phones.isEmpty || b.phones.isEmpty,
       !a.emails.contains(where: { email in b.emails.contains { $0.domain == email.domain } }),
@@ -33,6 +34,7 @@ extension PairJudge {
     let people = max(Self.fewestPeople, Self.growth * Double(model.population))
     let namesakes = people * max(ofA, ofB) * Self.kinship * pow(0.1, pairs)
     let bits = Self.enough + log2(Self.fewNamesakes / max(namesakes, 1e-12))
-    return min(-evidence.nameCap, max(0, min(Self.enough + 1, bits)))
+    let most = Self.enough + 1 - min(0, evidence.companyBits)
+    return min(-evidence.nameCap, max(0, min(most, bits)))
   }
 }

@@ -54,9 +54,17 @@ struct SharedValues: Sendable {
           return true
         }
         if name.given == .different, !(isSpelled && name.family == .same) { return true }
+        if name.isOfTwoInOneList(a.name, b.name), hasBoth(holders, a, b) { return true }
       }
     }
     return false
+  }
+
+  /// Whether one list has both names.
+  private static func hasBoth(_ holders: [MatchRecord], _ a: MatchRecord, _ b: MatchRecord) -> Bool
+  {
+    let lists = Set(holders.lazy.filter { $0.name == a.name }.map(\.list))
+    return holders.contains { $0.name == b.name && lists.contains($0.list) }
   }
 
   /// Whether it is a firm's address that spells the whole name of one of them: those are not

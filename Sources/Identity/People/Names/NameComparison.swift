@@ -28,6 +28,8 @@ struct NameComparison: Hashable, Sendable {
     case sound
     case initial
     case different
+    /// One name in two spellings.
+    case spelling
   }
 
   var given: Given
@@ -45,6 +47,12 @@ struct NameComparison: Hashable, Sendable {
     given != .different && given != .unknown && family != .different && family != .unknown
   }
 
+  /// Whether names that agree so are of two people where one list has both: Maren and Marlen, which
+  /// may be a slip between two lists, or Raymond and Raymond Jr.
+  func isOfTwoInOneList(_ a: NameForm, _ b: NameForm) -> Bool {
+    isAgreement && (given == .slip || (a.generation == 0) != (b.generation == 0))
+  }
+
   init(_ a: NameForm, _ b: NameForm) {
     guard !a.isEmpty, !b.isEmpty else {
       (given, family) = (.unknown, .unknown)
@@ -60,6 +68,17 @@ struct NameComparison: Hashable, Sendable {
     // `Okonkwo Chidi` for Chidi Okonkwo: exchange one, the one whose order is not known if any.
     if a.isOrderKnown { other.exchange() } else { straight.exchange() }
     var swapped = Self.judge(straight, other)
+    if !swapped.isAgreement, (a.isOrderKnown ? b : a).innerCount > 0 {
+      (straight, other) = (Parts(a), Parts(b))
+      if a.isOrderKnown {
+        other.joinInner()
+        other.exchange()
+      } else {
+        straight.joinInner()
+        straight.exchange()
+      }
+      swapped = Self.judge(straight, other)
+    }
     swapped.isSwapped = true
     let isBetter =
       swapped.isAgreement && swapped.given != .initial && swapped.family != .initial
@@ -105,6 +124,13 @@ struct NameComparison: Hashable, Sendable {
       (givenJoined, familyJoined) = (name.givenJoined, name.familyJoined)
     }
 
+    /// Takes all behind the first word for one name, as it is in `Lee Ji Hoon`.
+    mutating func joinInner() {
+      family = inner + family
+      familyJoined = NameWord.hash(family.map(\.text).joined())
+      inner = []
+    }
+
     mutating func exchange() {
       swap(&given, &family)
       swap(&givenJoined, &familyJoined)
@@ -144,6 +170,7 @@ struct NameComparison: Hashable, Sendable {
     {
       return (relation == .spelling ? .spelling : .nickname, x.hash)
     }
+    if x.isSpelledAs(y) { return (areSecondsDifferent(a, b) ? .different : .spelling, x.hash) }
     if a.asides.contains(where: y.isSame) || b.asides.contains(where: x.isSame) {
       return (.nickname, x.hash)
     }
@@ -220,6 +247,11 @@ struct NameComparison: Hashable, Sendable {
       || b.asides.contains(where: { word in a.family.contains(where: word.isSame) })
     {
       return (.former, 0)
+    }
+    if a.family.count == b.family.count,
+      zip(a.family, b.family).allSatisfy({ $0.isSame($1) || FamilySlip.isSpelling($0, $1) })
+    {
+      return (.spelling, x.hash)
     }
     if a.family.count == b.family.count,
       zip(a.family, b.family).allSatisfy({ $0.isSame($1) || FamilySlip.isSlip($0, $1) })

@@ -181,9 +181,12 @@ private struct NameReader {
     while start > 1, known.particles.contains(words[start - 1]), words[start - 1].count > 1 {
       start -= 1
     }
-    // `Peggy van T.`: an initial at the end is a family name not told.
-    reading.particles = Array(words[start..<(words.count - 1)])
-    reading.family = [words[words.count - 1]]
+    // Both words of `Lindholm-Park`, but not the article of `Al-Haddad`.
+    var last = max(1, words.count - hyphenated(in: written, words))
+    while last < words.count - 1, known.particles.contains(words[last]) { last += 1 }
+    start = min(start, last)
+    reading.particles = Array(words[start..<last])
+    reading.family = Array(words[last...])
     reading.given = [words[0]]
     for word in words[1..<max(1, start)].prefix(8) {
       if word.count == 1 {
@@ -209,6 +212,14 @@ private struct NameReader {
         place == 0 || place == reading.family.count - 1 || !known.particles.contains(word)
       }.map(\.element)
     }
+  }
+
+  /// How many words the last one is made of: two in `Lindholm-Park`.
+  private func hyphenated(in text: String, _ words: [String]) -> Int {
+    guard let last = text.split(separator: " ").last, last.contains("-") else { return 1 }
+    let parts = FoldedText.words(String(last))
+    return parts.count < words.count && words.suffix(parts.count).elementsEqual(parts)
+      ? max(1, parts.count) : 1
   }
 
   /// The words that alone are written in capitals, at the start or the end of the name.

@@ -45,6 +45,8 @@ enum GivenSlip {
       return "aoeiy".contains(x) && "aoeiy".contains(y)
     }
     if endings.contains(where: { long == short + $0 }) { return true }
+    // Daniele and Danielle
+    if short.hasSuffix("ele"), long == short.dropLast(2) + "lle" { return true }
     // Christian and Christina, Justin and Justine, Mateo and Matea.
     guard let last = short.last, "oeus".contains(last) else { return false }
     return endings.contains { long == short.dropLast() + $0 }
@@ -63,7 +65,14 @@ enum FamilySlip {
       return false
     }
     let rest = NameWord(String(long.text.dropFirst(2)))
-    return rest.isSame(short) || isSlip(rest, short)
+    return rest.isSame(short) || rest.isSpelledAs(short) || isSlip(rest, short)
+  }
+
+  /// Whether both are one name spelt after two habits; not if both are common names of their own, as
+  /// Hoffmann and Hofmann are.
+  static func isSpelling(_ a: NameWord, _ b: NameWord) -> Bool {
+    a.isSpelledAs(b)
+      && !(CommonNames.shared.isFamily(a.hash) && CommonNames.shared.isFamily(b.hash))
   }
 
   static func isSlip(_ a: NameWord, _ b: NameWord) -> Bool {
