@@ -1,4 +1,4 @@
-"""Writes `people/a` and `people/b` from their sources, people-a.txt and people-b.txt.
+"""Writes the address books of `people/` from their sources, people-a.txt and the like.
 
     python3 write_people.py
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from addressbook import source, writers
 from addressbook.source import AddressBook
-from labelled.people import OWN_FILES, OWN_HALVES
+from labelled.people import OWN_FILES, OWN_BOOKS
 from program.process import EVALUATION
 
 FOLDER = EVALUATION / "people"
@@ -61,11 +61,11 @@ def _truth(book: AddressBook, keys: dict[int, tuple[str, str]]) -> Iterator[tupl
 
 
 def main() -> None:
-    for half in OWN_HALVES:
-        book = source.read(FOLDER / f"people-{half}.txt")
-        (FOLDER / half).mkdir(exist_ok=True)
+    for letter in OWN_BOOKS:
+        book = source.read(FOLDER / f"people-{letter}.txt")
+        (FOLDER / letter).mkdir(exist_ok=True)
         for name, text in files(book):
-            _write(FOLDER / half / name, text)
+            _write(FOLDER / letter / name, text)
 
 
 def _write(path: Path, text: str) -> None:

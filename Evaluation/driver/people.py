@@ -6,7 +6,7 @@ from pathlib import Path
 from driver.report import OURS, Goal, Row
 from driver.review import Review, answer_all
 from driver.run import Evaluation
-from labelled.people import OWN_HALVES, LabelledLists, RecordName, identity, own, world
+from labelled.people import OWN_BOOKS, LabelledLists, RecordName, identity, own, world
 from lists.contact import Contact, contacts
 from peers import contact_table, equal_values
 from program.process import Run, run_peer
@@ -36,10 +36,10 @@ def evaluate_world(run: Evaluation) -> None:
 
 
 def evaluate_people(run: Evaluation) -> None:
-    """Our own set: of the half that is kept aside, b, there are only totals."""
-    for half in OWN_HALVES:
-        name = f"people-{half}"
-        lists = own(half)
+    """Our own address books: of the one that is kept aside, c, there are only totals."""
+    for book in OWN_BOOKS:
+        name = f"people-{book}"
+        lists = own(book)
         _peers(run, name, lists)
         before, after, review = _ours(run, name, lists)
         run.report.goals += [

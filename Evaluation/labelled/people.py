@@ -60,9 +60,9 @@ def identity(data: Path) -> LabelledLists:
     return _address_book(data / "identity", IDENTITY_FILES, IDENTITY_OWNER, "list")
 
 
-# Our own set, beside this: half a may be looked at, of half b only the totals are.
+# Our own sets, beside this: a and b may be looked at, of c only the totals are.
 OWN = EVALUATION / "people"
-OWN_HALVES = {"a": "Noor Castellane", "b": "Tobin Achterberg"}
+OWN_BOOKS = {"a": "Noor Castellane", "b": "Tobin Achterberg", "c": "Maren Oduya"}
 OWN_FILES = {
     "linkedin": "linkedin-connections.csv",
     "google": "google-contacts.csv",
@@ -72,9 +72,9 @@ OWN_FILES = {
 }
 
 
-def own(half: str) -> LabelledLists:
-    """The half a or b of our own set."""
-    return _address_book(OWN / half, OWN_FILES, OWN_HALVES[half], "file")
+def own(book: str) -> LabelledLists:
+    """The address book a, b or c of our own."""
+    return _address_book(OWN / book, OWN_FILES, OWN_BOOKS[book], "file")
 
 
 def _address_book(folder: Path, names: dict[str, str], owner: str, column: str) -> LabelledLists:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import write_people
 from addressbook import source
-from labelled.people import OWN, OWN_HALVES, own
+from labelled.people import OWN, OWN_BOOKS, own
 from lists.contact import contacts
 
 SOURCE = """owner Ann Owner <ann@x.example>
@@ -28,15 +28,15 @@ class PeopleTests(unittest.TestCase):
             return source.read(path)
 
     def test_the_lists_are_those_of_their_sources(self) -> None:
-        for half in OWN_HALVES:
-            book = source.read(OWN / f"people-{half}.txt")
-            self.assertTrue(book.owner.startswith(f"{OWN_HALVES[half]} <"))
+        for letter in OWN_BOOKS:
+            book = source.read(OWN / f"people-{letter}.txt")
+            self.assertTrue(book.owner.startswith(f"{OWN_BOOKS[letter]} <"))
             for name, text in write_people.files(book):
-                self.assertEqual((OWN / half / name).read_bytes(), text.encode(), name)
+                self.assertEqual((OWN / letter / name).read_bytes(), text.encode(), name)
 
     def test_each_labelled_record_stands_in_its_list(self) -> None:
-        for half in OWN_HALVES:
-            lists = own(half)
+        for letter in OWN_BOOKS:
+            lists = own(letter)
             found = {(file.name, one.key) for file in lists.files for one in contacts(file.path)}
             self.assertEqual(set(lists.truth) - found, set())
             for pair in lists.hard:
