@@ -6,7 +6,7 @@ struct NamesakeTests {
   private let linker = PeopleLinker()
   private let landline = "+49 30 23125 212"
 
-  @Test("twins at one number are two where one list has both, and a slip of the pen between two lists")
+  @Test("twins at one number are two where one list has both; between two lists it is a slip")
   func twins() {
     let maren = record(1, "Maren Quistgaard", phone: landline)
     #expect(people([maren, record(2, "Marlen Quistgaard", phone: landline)]) == [[0], [1]])

@@ -81,7 +81,7 @@ struct MailMessageTests {
     let message = try read(
       "From: Ada Lovelace <hello@lovelace-ada.example>\nTo: Info <info@ada.example>, c@d.example\n\n"
     )
-    #expect(message.sender.key == "hello@lovelace-ada.example|Ada Lovelace")
+    #expect(message.sender?.key == "hello@lovelace-ada.example|Ada Lovelace")
     #expect(message.recipients.map(\.key) == ["c@d.example|"])
   }
 
