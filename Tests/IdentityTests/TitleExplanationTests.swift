@@ -37,6 +37,17 @@ struct TitleExplanationTests {
     #expect(TitleExplanation("zebra").line.hasPrefix("zebra\tother\tstaff\tno\t0.40\t\t"))
   }
 
+  @Test("what two rules say of the same words is put together, nothing twice")
+  func sameWords() {
+    let reasons = TitleExplanation("CEO and Vice President of Sales").decidedBy
+    #expect(Set(reasons.map(\.words)).count == reasons.count)
+    for reason in reasons {
+      let parts = reason.says.components(separatedBy: ", ")
+      #expect(Set(parts).count == parts.count && !parts.contains(""))
+    }
+    #expect(reasons.first?.says.hasPrefix("executive, cxo") == true)
+  }
+
   @Test("it tells people in sentences")
   func sentences() {
     let sentences = TitleExplanation("Deputy Head of Procurement").sentences

@@ -98,6 +98,14 @@ struct WhoIsWhoTests {
     #expect(["related", "different"].contains(verdicts[0][2]))
     #expect(verdicts[1][1] == "error")
 
+    // Lines that cannot be answered stand among the others, with their tabs as blanks.
+    let mixed = try sandbox.shell(
+      "printf 'CEO\\nCEO\\tnow\\nBuyer' | \(try Sandbox.program) explain title --lines")
+    #expect(mixed.status == 2)
+    let answers = mixed.output.split(separator: "\n").map { $0.split(separator: "\t") }
+    #expect(answers.map { $0[0] } == ["CEO", "CEO now", "Buyer"])
+    #expect(answers.map { $0[1] } == ["executive", "error", "purchasing"])
+
     let match = try sandbox.whom("explain", "match", "1:row:1", "2:h")
     #expect(match.status == 0)
     #expect(match.output.contains("By themselves"))

@@ -32,14 +32,14 @@ public struct TitleExplanation: Codable, Hashable, Sendable {
   public init(_ text: String) {
     let roles = TitleRole.roles(text, withPlaces: true)
     let reading = TitleReading(roles, withEvidence: true)
-    let read = Title(reading)
     title = text
-    department = read.department?.rawValue
-    departments = read.departments.map(\.rawValue)
-    seniority = read.seniority
-    manages = read.manages
-    confidence = read.confidence
-    decidedBy = Self.reasons(reading, roles, Array(text.utf8))
+    departments = reading.departments.map(\.department.rawValue)
+    department = departments.first
+    seniority = reading.level ?? .staff
+    manages = reading.manages
+    confidence = reading.confidence
+    var text = text
+    decidedBy = text.withUTF8 { Self.reasons(reading, roles, $0) }
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -55,30 +55,32 @@ public struct TitleExplanation: Codable, Hashable, Sendable {
 
   /// Two rules may speak of the same words; what they say is put together.
   private static func reasons(
-    _ reading: TitleReading, _ roles: [TitleRole], _ bytes: [UInt8]
+    _ reading: TitleReading, _ roles: [TitleRole], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [Reason] {
-    var reasons: [(words: String, says: [String])] = []
-    var last: (role: Int, start: Int)?
-    for (number, found) in reading.evidence where roles.indices.contains(number) {
-      let says = TitleWording.says(found.rule)
-      if let place = last, place == (number, found.start), let reason = reasons.popLast() {
-        let new = says.filter { !reason.says.contains($0) }
-        reasons.append((reason.words, reason.says + new))
-      } else {
-        let role = roles[number]
-        let next = reading.evidence.filter { $0.role == number && $0.found.start >= found.end }
-          .map(\.found.start).min()
-        let end = role.endOfWord(from: found.end, before: next)
-        reasons.append((words(from: found.start, to: end, of: role, in: bytes), says))
+    let evidence = reading.evidence
+    var reasons: [Reason] = []
+    reasons.reserveCapacity(evidence.count)
+    var place = 0
+    while place < evidence.count {
+      let (number, first) = evidence[place]
+      let same = evidence[place...].prefix { $0.role == number && $0.found.start == first.start }
+      place += same.count
+      guard roles.indices.contains(number) else { continue }
+      let next = evidence[(place - same.count)...].first {
+        $0.role == number && $0.found.start >= first.end
       }
-      last = (number, found.start)
+      let end = roles[number].endOfWord(from: first.end, before: next?.found.start)
+      reasons.append(
+        Reason(
+          words: words(from: first.start, to: end, of: roles[number], in: bytes),
+          says: TitleRules.shared.says(same.lazy.map(\.found.rule))))
     }
-    return reasons.map { Reason(words: $0.words, says: $0.says.joined(separator: ", ")) }
+    return reasons
   }
 
   /// The title's own words of which letters are a part.
   private static func words(
-    from start: Int, to end: Int, of role: TitleRole, in bytes: [UInt8]
+    from start: Int, to end: Int, of role: TitleRole, in bytes: UnsafeBufferPointer<UInt8>
   ) -> String {
     guard start < end, end <= role.places.count, role.places[end - 1] < bytes.count else {
       return ""
@@ -96,12 +98,33 @@ extension TitleExplanation {
   /// is none), seniority, manages, confidence, all departments and what decided, the last two
   /// with `; ` between them.
   public var line: String {
-    let fields = [
-      title, department ?? "other", seniority.rawValue, manages.rawValue,
-      TitleWording.twoDigits(confidence), departments.joined(separator: "; "),
-      decidedBy.map { "\($0.words): \($0.says)" }.joined(separator: "; "),
-    ]
-    return fields.map(TitleWording.withoutBreaks).joined(separator: "\t")
+    var line = ""
+    line.reserveCapacity(2 * title.utf8.count + 96)
+    func add(_ text: String, after separator: String) {
+      line += separator
+      line += text
+    }
+    let hasBreaks = TitleWording.mayHaveBreaks(title)
+    line += hasBreaks ? TitleWording.withoutBreaks(title) : title
+    add(department ?? "other", after: "\t")
+    add(seniority.rawValue, after: "\t")
+    add(manages.rawValue, after: "\t")
+    add(TitleWording.twoDigits(confidence), after: "\t")
+    var separator = "\t"
+    for department in departments {
+      add(department, after: separator)
+      separator = "; "
+    }
+    if departments.isEmpty { line += separator }
+    separator = "\t"
+    for reason in decidedBy {
+      let words = hasBreaks ? TitleWording.withoutBreaks(reason.words) : reason.words
+      add(words, after: separator)
+      add(reason.says, after: ": ")
+      separator = "; "
+    }
+    if decidedBy.isEmpty { line += separator }
+    return line
   }
 
   /// The same in sentences for people.

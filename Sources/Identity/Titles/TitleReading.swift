@@ -36,28 +36,32 @@ struct TitleReading {
         manages = .maybe
       }
       guard withEvidence else { continue }
-      let used = found.filter {
-        addsDepartments && $0.rule.department != nil
-          || judged != nil && ($0.rule.level != nil || $0.rule.effect != .none)
+      let first = evidence.count
+      for phrase in found
+      where addsDepartments && phrase.rule.department != nil
+        || judged != nil && (phrase.rule.level != nil || phrase.rule.effect != .none)
+      {
+        evidence.append((number, phrase))
       }
-      evidence += (used + cuts).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
-        .map { (number, $0) }
+      if cuts.isEmpty { continue }
+      for cut in cuts { evidence.append((number, cut)) }
+      evidence[first...].sort {
+        ($0.found.start, $0.found.end) < ($1.found.start, $1.found.end)
+      }
     }
   }
 }
 
 extension TitleOrder {
-  /// The departments that phrases name, in the order of the table, then of the title. Weak words
-  /// name one only where nothing else does.
+  /// The departments that phrases, in the order of the title, name: in the order of the table, then of
+  /// the title. Weak words name one only where nothing else does.
   static func departments(
     _ found: [TitleSearch.Found]
   ) -> [(department: Department, strength: TitleRule.Strength)] {
     var departments: [(department: Department, strength: TitleRule.Strength)] = []
     for strength in TitleRules.shared.order.department {
       if strength == .weak, !departments.isEmpty { break }
-      let phrases = found.filter { $0.rule.department != nil && $0.rule.strength == strength }
-        .sorted { $0.start < $1.start }
-      for phrase in phrases {
+      for phrase in found where phrase.rule.strength == strength {
         guard let department = phrase.rule.department,
           !departments.contains(where: { $0.department == department })
         else { continue }
@@ -73,24 +77,21 @@ extension TitleOrder {
     _ found: [TitleSearch.Found]
   ) -> (level: Seniority, manages: Title.Manages)? {
     let order = TitleRules.shared.order
-    let isJunior = found.contains { $0.rule.effect == .junior }
-    let isIntern = found.contains { $0.rule.level == .intern }
+    let said = RankWords(found)
     var level: Seniority?
     var highest = Seniority.staff
     for step in order.seniority {
       switch step {
-      case .intern: if isIntern { return (.intern, .no) }
+      case .intern: if said.isIntern { return (.intern, .no) }
       case .highest:
-        level = found.lazy.compactMap(\.rule.level).max() ?? (isJunior ? .entry : nil)
+        level = said.highest ?? (said.isJunior ? .entry : nil)
         highest = level ?? .staff
       case .junior:
         // An assistant or a clerk is at entry level also where the work itself is a professional's.
-        let isEntry = found.contains { $0.rule.level == .entry }
-        if let known = level, known <= .senior && isJunior || known == .staff && isEntry {
+        if let known = level, known <= .senior && said.isJunior || known == .staff && said.isEntry {
           level = .entry
         }
-      case .deputy:
-        if found.contains(where: { $0.rule.effect == .deputy }) { level = level?.deputy }
+      case .deputy: if said.isDeputy { level = level?.deputy }
       }
     }
     return level.map { ($0, manages(at: highest, found, order)) }
@@ -102,17 +103,53 @@ extension TitleOrder {
     guard level > .senior else {
       return found.contains { $0.rule.manages == .maybe } ? .maybe : .no
     }
+    let said = found.lazy.filter { $0.rule.level == level }
     for step in order.manages {
-      let said: [Title.Manages]
+      let answer: Title.Manages?
       switch step {
-      case .role:
-        said = found.filter { $0.rule.level == level && $0.rule.isRole }.compactMap(\.rule.manages)
-      case .rank: said = found.filter { $0.rule.level == level }.compactMap(\.rule.manages)
-      case .level: said = [.yes]
+      case .role: answer = mostDoubtful(said.filter(\.rule.isRole))
+      case .rank: answer = mostDoubtful(said)
+      case .level: answer = .yes
       }
-      if said.isEmpty { continue }
-      return said.contains(.maybe) ? .maybe : said.contains(.no) ? .no : .yes
+      if let answer { return answer }
     }
     return .no
+  }
+
+  /// What phrases say of managing, a doubt before a no before a yes; `nil` if none says anything.
+  private static func mostDoubtful(_ said: some Sequence<TitleSearch.Found>) -> Title.Manages? {
+    var answer: Title.Manages?
+    for phrase in said {
+      switch phrase.rule.manages {
+      case .maybe: return .maybe
+      case .no: answer = .no
+      case .yes: answer = answer ?? .yes
+      case nil: break
+      }
+    }
+    return answer
+  }
+}
+
+/// What all phrases together say of rank.
+private struct RankWords {
+  private(set) var isIntern = false
+  private(set) var isJunior = false
+  private(set) var isEntry = false
+  private(set) var isDeputy = false
+  private(set) var highest: Seniority?
+
+  init(_ found: [TitleSearch.Found]) {
+    for phrase in found {
+      switch phrase.rule.effect {
+      case .junior: isJunior = true
+      case .deputy: isDeputy = true
+      case .none, .past, .present, .cut: break
+      }
+      guard let level = phrase.rule.level else { continue }
+      if level == .intern { isIntern = true }
+      if level == .entry { isEntry = true }
+      highest = max(level, highest ?? level)
+    }
   }
 }

@@ -15,14 +15,19 @@ struct TitleRole {
   /// Longer titles than 300 scalars are slogans; their beginning has the job. So the time a title
   /// takes is bounded, however long it is.
   static func roles(_ text: String, withPlaces: Bool = false) -> [TitleRole] {
-    var splitter = TitleSplitter(withPlaces: withPlaces)
+    var splitter = TitleSplitter(bytes: text.utf8.count, withPlaces: withPlaces)
     var place = 0
-    for scalar in text.unicodeScalars.prefix(300) {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      if count == mostScalars { break }
       splitter.add(scalar, at: place)
       place += UTF8.width(scalar)
+      count += 1
     }
     return splitter.finish()
   }
+
+  private static let mostScalars = 300
 
   /// Where the word ends that goes on at `place`, or where the next phrase in it begins.
   func endOfWord(from place: Int, before next: Int?) -> Int {
@@ -45,10 +50,10 @@ struct TitleRole {
 /// Cuts a title into roles and words, scalar by scalar.
 private struct TitleSplitter {
   private let withPlaces: Bool
+  private let capacity: Int
   private var roles: [TitleRole] = []
   private var role = TitleRole()
-  private var word: [UInt8] = []
-  private var places: [Int] = []
+  private var word = TitleWord()
   private var lengthOfLastWord = 0
   private var isInSegment = false
   /// A dash, slash or dot whose meaning the next scalar tells, and whether a blank stood before.
@@ -59,10 +64,9 @@ private struct TitleSplitter {
   /// Whether the word is one like `C.E.O.`, whose dots part nothing.
   private var isDotted = false
 
-  init(withPlaces: Bool) {
+  init(bytes: Int, withPlaces: Bool) {
     self.withPlaces = withPlaces
-    role.letters.reserveCapacity(96)
-    word.reserveCapacity(24)
+    capacity = min(bytes, 300) + 8
   }
 
   mutating func add(_ scalar: Unicode.Scalar, at place: Int) {
@@ -85,8 +89,8 @@ private struct TitleSplitter {
       }
     case "@":
       endWord()
-      word = [UInt8(ascii: "a"), UInt8(ascii: "t")]
-      if withPlaces { places = [place, place] }
+      append(UInt8(ascii: "a"), place)
+      append(UInt8(ascii: "t"), place)
       endWord()
     default: addOther(scalar, at: place)
     }
@@ -96,7 +100,7 @@ private struct TitleSplitter {
   private mutating func addOther(_ scalar: Unicode.Scalar, at place: Int) {
     switch TitleLetters.kind(of: scalar) {
     case .letters(let letters): for letter in letters { append(letter, place) }
-    case .apostrophe: if !word.isEmpty { endWord(isElided: true) }
+    case .apostrophe: if word.count > 0 { endWord(isElided: true) }
     case .blank: endWord()
     case .nothing: break
     case .comma: endSegment()
@@ -109,9 +113,19 @@ private struct TitleSplitter {
     return roles
   }
 
+  /// Puts a letter behind the others of its word, which are there to stay once the word has ended.
   private mutating func append(_ letter: UInt8, _ place: Int) {
+    if word.count == 0 {
+      if role.letters.isEmpty {
+        role.letters.reserveCapacity(capacity)
+        if withPlaces { role.places.reserveCapacity(capacity) }
+      }
+      word.start = role.letters.count
+      if !isInSegment { appendBlank() }
+    }
+    role.letters.append(letter)
+    if withPlaces { role.places.append(place) }
     word.append(letter)
-    if withPlaces { places.append(place) }
   }
 
   /// A dash between blanks is a comma, one inside a word a blank; a slash between blanks begins a
@@ -127,25 +141,27 @@ private struct TitleSplitter {
   }
 
   private mutating func endWord(isElided: Bool = false) {
-    defer {
-      word.removeAll(keepingCapacity: true)
-      places.removeAll(keepingCapacity: true)
-      isDotted = false
-      isAfterApostrophe = isElided
+    if word.count > 0 {
+      if takes(word, isElided: isElided) {
+        isInSegment = true
+        appendBlank()
+      } else {
+        role.letters.removeSubrange(word.start...)
+        if withPlaces { role.places.removeSubrange(word.start...) }
+      }
+      word = TitleWord()
     }
-    guard !word.isEmpty else { return }
-    if isAfterApostrophe, word == [UInt8(ascii: "s")] { return }
+    isDotted = false
+    isAfterApostrophe = isElided
+  }
+
+  /// Whether a word is one that phrases have.
+  private mutating func takes(_ word: TitleWord, isElided: Bool) -> Bool {
+    if isAfterApostrophe, word.isSingle("s") { return false }
     // The letters of `L&D` are no French and no Italian.
     let isLetter = word.count == 1 && lengthOfLastWord == 1
     lengthOfLastWord = word.count
-    if isElided && TitleWords.isElided(word) || !isLetter && TitleWords.isJoining(word) { return }
-    if !isInSegment {
-      isInSegment = true
-      appendBlank()
-    }
-    role.letters += word
-    if withPlaces { role.places += places }
-    appendBlank()
+    return !(isElided && TitleWords.isElided(word) || !isLetter && TitleWords.isJoining(word))
   }
 
   private mutating func appendBlank() {
@@ -170,45 +186,5 @@ private struct TitleSplitter {
       return
     }
     role.goesOn = goesOn
-  }
-}
-
-/// The little words of titles.
-private enum TitleWords {
-  static func isJoining(_ word: [UInt8]) -> Bool {
-    word.count < 6 && joining.contains(packed(word))
-  }
-
-  static func isElided(_ word: [UInt8]) -> Bool {
-    word.count < 6 && elided.contains(packed(word))
-  }
-
-  static func isAbbreviation(_ word: [UInt8]) -> Bool {
-    word.count < 8 && abbreviations.contains(packed(word))
-  }
-
-  /// At most eight letters as a number.
-  private static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
-  /// Words that only join others: *of*, *and*, *de*, *für* …
-  private static let joining = set(
-    """
-    of the and for de des du la le les et und der die das den dem fur im in y el los las del en e ed \
-    di della delle dei degli da do dos van het voor a au aux al alla alle agli zum zur dal dalla nel \
-    nella na nos nas ao aos
-    """)
-  private static let elided = set("d l s n dell nell all sull dall degl")
-  /// Words of four letters and more that are usually cut short with a dot.
-  private static let abbreviations = set(
-    """
-    asst assoc stellv vert vertr mktg mgmt exec engr eng prof dept tech admin oper coord resp spec \
-    purch prod proj prog supv supt corp comm bldg distr verw wiss kaufm techn stud ausb medizin \
-    secr dipl magt univ natl intl
-    """)
-
-  private static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { packed($0.utf8) })
   }
 }

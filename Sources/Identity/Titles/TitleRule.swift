@@ -22,6 +22,8 @@ struct TitleRule: Sendable {
   var effect = Effect.none
   /// Whether the phrase is a whole role, whose word on managing counts before the rank's.
   var isRole = false
+  /// Its place among all rules, by which ``TitleRules/says(_:)`` knows it in words.
+  var number: UInt16 = 0
 
   /// How a phrase stands against others that name a department.
   enum Strength: Int, Sendable {

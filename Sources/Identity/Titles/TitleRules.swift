@@ -7,6 +7,8 @@ final class TitleRules: Sendable {
   let rules: [TitleRule]
   let conditions: [TitlePhrase.Conditions]
   private let phrases: [TitlePhrase]
+  /// What each rule says, in words, by its number.
+  private let sayings: [(parts: [String], whole: String)]
   /// Phrases that begin where a word begins.
   let atWords: PhraseTrie
   /// Phrases that may begin inside a word, like `*leiter`.
@@ -23,6 +25,10 @@ final class TitleRules: Sendable {
     phrases = tables.phrases
     rules = phrases.map(\.rule)
     conditions = phrases.map(\.conditions)
+    sayings = tables.rules.map {
+      let parts = TitleWording.says($0)
+      return (parts, parts.joined(separator: ", "))
+    }
     order = TitleOrder(
       DataTable("title-order.csv", PackageResources.title_order_csv, columns: 3))
     problems = tables.problems + order.problems
@@ -32,6 +38,20 @@ final class TitleRules: Sendable {
           .map { ($0.element.letters, $0.offset) })
     }
     (atWords, inWords) = (trie(false), trie(true))
+  }
+
+  /// What rules that speak of the same words say, one thing after another, nothing twice.
+  func says(_ rules: some Collection<TitleRule>) -> String {
+    guard let first = rules.first else { return "" }
+    var text = sayings[Int(first.number)].whole
+    for (place, rule) in rules.enumerated().dropFirst() {
+      for part in sayings[Int(rule.number)].parts
+      where !rules.prefix(place).contains(where: { sayings[Int($0.number)].parts.contains(part) }) {
+        if !text.isEmpty { text += ", " }
+        text += part
+      }
+    }
+    return text
   }
 
   /// Whether the word that must follow a phrase is one of the next six.
@@ -46,6 +66,7 @@ final class TitleRules: Sendable {
 /// Reads the tables, and notes what is wrong with them.
 private struct TitleTables {
   private(set) var phrases: [TitlePhrase] = []
+  private(set) var rules: [TitleRule] = []
   private(set) var problems: [String] = []
   private var name = ""
 
@@ -115,6 +136,9 @@ private struct TitleTables {
   }
 
   private mutating func add(_ cell: String, _ rule: TitleRule) {
+    var rule = rule
+    rule.number = UInt16(rules.count)
+    rules.append(rule)
     for text in DataTable.phrases(cell).flatMap(Self.withEndings) {
       var phrase = TitlePhrase(letters: [], rule: rule)
       let sides = text.split(separator: "~").map { String($0.trimmed) }
@@ -130,7 +154,8 @@ private struct TitleTables {
       phrase.letters = TitleRole.letters(ofPhrase: head)
       let inside = head.drop { $0 == "*" }.dropLast(phrase.opensBehind ? 1 : 0)
       if phrase.letters.isEmpty || !PhraseTrie.canHold(phrase.letters) || inside.contains("*")
-        || phrase.opensBefore && inside.count < 4 || phrase.opensBehind && inside.count < 3
+        || phrase.opensBefore && min(inside.count, phrase.letters.count) < 4
+        || phrase.opensBehind && inside.count < 3
       {
         problems.append("\(name): phrase '\(text)'")
         continue

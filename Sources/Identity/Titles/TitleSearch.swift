@@ -6,6 +6,11 @@ struct TitleSearch {
     var rule: TitleRule
     /// Whether it only ends the job: nothing behind it is looked at.
     var isCut: Bool { rule.effect == .past || rule.effect == .cut }
+
+    /// What counts before what: the longest, then the first, then a whole role.
+    fileprivate var weight: Int {
+      ((end - start) << 32) - (start << 1) + (rule.isRole ? 1 : 0)
+    }
   }
 
   private var letters: [UInt8]
@@ -13,58 +18,65 @@ struct TitleSearch {
 
   init(_ role: TitleRole) { letters = role.letters }
 
-  /// The phrases that count, longest first, and the cuts that were made before.
+  /// The phrases that count, in the order of the title's words, and the cuts that were made before.
+  ///
+  /// Two rules may speak of the very same words, as of *CEO* for its rank and department; the
+  /// weightier one is first.
   ///
   /// - Complexity: O(*n* + *m*²) for *n* letters in which *m* phrases are found, both bounded by
   ///   the length at which ``TitleRole/roles(_:withPlaces:)`` stops.
   mutating func phrases() -> (found: [Found], cuts: [Found]) {
     var candidates = candidates()
-    let cuts = candidates.filter(\.isCut)
-    if !cuts.isEmpty {
-      let ends = candidates.filter { $0.rule.effect == .present }.map(\.start)
-      for cut in cuts where cut.rule.effect == .past { erasePart(from: cut.start, until: ends) }
-      for cut in cuts where cut.rule.effect == .cut {
-        // *Assistant to* says something itself, *at* does not.
-        eraseAll(from: cut.rule.department != nil ? cut.end : cut.start)
-      }
+    var cuts: [Found] = []
+    if candidates.contains(where: \.isCut) {
+      cuts = candidates.filter(\.isCut)
+      erase(cuts, until: candidates.filter { $0.rule.effect == .present }.map(\.start))
       // What stands alone can have begun to only now: *Partner at …*.
       candidates = self.candidates()
     }
-    candidates.sort {
-      ($1.end - $1.start, $0.start, $1.rule.isRole ? 1 : 0)
-        < ($0.end - $0.start, $1.start, $0.rule.isRole ? 1 : 0)
-    }
+    candidates.sort { $0.weight > $1.weight }
     var found: [Found] = []
+    found.reserveCapacity(candidates.count)
     for phrase in candidates {
-      // Two rules may speak of the very same words, as of *CEO* for its rank and department.
       let isFree = found.allSatisfy {
         phrase.end <= $0.start || $0.end <= phrase.start
           || phrase.start == $0.start && phrase.end == $0.end
       }
       if isFree { found.append(phrase) }
     }
+    found.sort { $0.start < $1.start }
     return (found, cuts)
   }
 
   private func candidates() -> [Found] {
     var found: [Found] = []
     found.reserveCapacity(16)
-    for start in letters.indices where letters[start] > TitleRole.blank {
+    let letters = letters.span
+    var isAfterWord = false
+    for start in letters.indices {
+      let isLetter = letters[start] > TitleRole.blank
+      defer { isAfterWord = isLetter }
+      guard isLetter else { continue }
       func note(_ index: Int32, _ end: Int) {
-        if holds(Int(index), from: start, to: end) {
+        if holds(Int(index), in: letters, from: start, to: end) {
           found.append(Found(start: start, end: end, rule: rules.rules[Int(index)]))
         }
       }
-      if start == 0 || letters[start - 1] <= TitleRole.blank {
-        rules.atWords.walk(letters, from: start, note)
+      if !isAfterWord { rules.atWords.walk(letters, from: start, note) }
+      if rules.inWords.mayBegin(letters, at: start) {
+        rules.inWords.walk(letters, from: start, note)
       }
-      rules.inWords.walk(letters, from: start, note)
     }
     return found
   }
 
-  private func holds(_ phrase: Int, from start: Int, to end: Int) -> Bool {
+  private func holds(_ phrase: Int, in letters: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     let conditions = rules.conditions[phrase]
+    if conditions.isEmpty { return true }
+    /// Whether a place has a blank, an erased letter or nothing at all.
+    func isBlank(_ place: Int) -> Bool {
+      place < 0 || place >= letters.count || letters[place] <= TitleRole.blank
+    }
     if conditions.contains(.endsWord), !isBlank(end) { return false }
     // A single letter, like the grade `I`, counts only at the end of a part: elsewhere it is a
     // pronoun or an initial.
@@ -75,12 +87,19 @@ struct TitleSearch {
       return false
     }
     return !conditions.contains(.isFollowed)
-      || rules.isFollowed(phrase, by: letters[min(end, letters.count)...])
+      || rules.isFollowed(phrase, by: self.letters[min(end, letters.count)...])
   }
 
-  /// Whether a place has a blank, an erased letter or nothing at all.
-  private func isBlank(_ place: Int) -> Bool {
-    place < 0 || place >= letters.count || letters[place] <= TitleRole.blank
+  // MARK: - Cuts
+
+  private mutating func erase(_ cuts: [Found], until ends: [Int]) {
+    for cut in cuts where cut.rule.effect == .past { erasePart(from: cut.start, until: ends) }
+    for cut in cuts where cut.rule.effect == .cut {
+      // *Assistant to* says something itself, *at* does not.
+      for place in letters.indices.dropFirst(cut.rule.department != nil ? cut.end : cut.start) {
+        letters[place] = 0
+      }
+    }
   }
 
   /// Makes letters unfindable up to the next comma, or to a word of the present.
@@ -93,7 +112,7 @@ struct TitleSearch {
     }
   }
 
-  private mutating func eraseAll(from start: Int) {
-    for place in letters.indices.dropFirst(start) { letters[place] = 0 }
+  private func isBlank(_ place: Int) -> Bool {
+    place >= letters.count || letters[place] <= TitleRole.blank
   }
 }

@@ -52,14 +52,23 @@ enum TitleWording {
   }
 
   static func twoDigits(_ share: Double) -> String {
-    let hundredths = Int((100 * min(max(share, 0), 1)).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    hundredths[Int((100 * min(max(share, 0), 1)).rounded())]
   }
 
-  /// Without tabs and line ends, which would begin a new field or line.
+  private static let hundredths = (0...100).map {
+    "\($0 / 100).\($0 % 100 < 10 ? "0" : "")\($0 % 100)"
+  }
+
+  /// Whether there may be something in a text that would begin a new field or line: a control character
+  /// of ASCII, or one of those that UTF-8 begins with this byte.
+  static func mayHaveBreaks(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { $0.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 } }
+  }
+
+  /// Without tabs and line ends.
   static func withoutBreaks(_ text: String) -> String {
-    // Control characters of ASCII, and those that UTF-8 begins with this byte.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return text }
+    guard mayHaveBreaks(text) else { return text }
     return String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))

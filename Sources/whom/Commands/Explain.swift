@@ -9,7 +9,7 @@ struct Explain: ParsableCommand {
     subcommands: [ExplainTitle.self, ExplainCompany.self, ExplainMatch.self])
 }
 
-struct ExplainTitle: ParsableCommand {
+struct ExplainTitle: ExplainingCommand {
   static let configuration = CommandConfiguration(
     commandName: "title",
     abstract:
@@ -19,6 +19,8 @@ struct ExplainTitle: ParsableCommand {
       department, the seniority, whether the holder manages (yes, no, maybe), how sure that is \
       (0 to 1), and what decided it.
       """)
+  static let fieldCount = 1
+  static let usage = "name a title, or give --lines"
 
   @OptionGroup var lines: LinesOption
 
@@ -28,29 +30,12 @@ struct ExplainTitle: ParsableCommand {
   @Argument(help: "The title.")
   var title: [String] = []
 
-  func validate() throws {
-    guard lines.lines == title.isEmpty else {
-      throw ValidationError("name a title, or give --lines")
-    }
-  }
+  var fields: [String] { title.isEmpty ? [] : [title.joined(separator: " ")] }
 
-  func run() throws {
-    guard lines.lines else {
-      return try Terminal.show(TitleExplanation(title.joined(separator: " ")), json: json)
-    }
-    try lines.forEach(fields: 1, json: json) { TitleExplanation($0[0]) }
-  }
+  func explaining() -> ([String]) throws -> TitleExplanation { { TitleExplanation($0[0]) } }
 }
 
-extension TitleExplanation: TextAnswer, LineAnswer {
-  func lines(width: Int) -> [String] {
-    sentences.flatMap {
-      Wording.wrapped(TerminalText.shown($0), width: width, indent: "  ", first: "")
-    }
-  }
-}
-
-struct ExplainCompany: ParsableCommand {
+struct ExplainCompany: ExplainingCommand {
   static let configuration = CommandConfiguration(
     commandName: "company",
     abstract: "Say whether two names are one company, and why.",
@@ -58,6 +43,8 @@ struct ExplainCompany: ParsableCommand {
       With --lines, reads pairs from standard input, parted by a tab, and prints a line for each: \
       both names, same, maybe, related or different, and the reason.
       """)
+  static let fieldCount = 2
+  static let usage = "name two companies, each in quotes, or give --lines"
 
   @OptionGroup var lines: LinesOption
 
@@ -67,29 +54,12 @@ struct ExplainCompany: ParsableCommand {
   @Argument(help: "The two names.")
   var names: [String] = []
 
-  func validate() throws {
-    guard names.count == (lines.lines ? 0 : 2) else {
-      throw ValidationError("name two companies, each in quotes, or give --lines")
-    }
-  }
+  var fields: [String] { names }
 
-  func run() throws {
-    guard lines.lines else {
-      return try Terminal.show(CompanyMatch(names[0], names[1]), json: json)
-    }
-    try lines.forEach(fields: 2, json: json) { CompanyMatch($0[0], $0[1]) }
-  }
+  func explaining() -> ([String]) throws -> CompanyMatch { { CompanyMatch($0[0], $0[1]) } }
 }
 
-extension CompanyMatch: TextAnswer, LineAnswer {
-  func lines(width: Int) -> [String] {
-    sentences.flatMap {
-      Wording.wrapped(TerminalText.shown($0), width: width, indent: "  ", first: "")
-    }
-  }
-}
-
-struct ExplainMatch: ParsableCommand {
+struct ExplainMatch: ExplainingCommand {
   static let configuration = CommandConfiguration(
     commandName: "match",
     abstract: "Say why two records are or are not one person.",
@@ -97,6 +67,8 @@ struct ExplainMatch: ParsableCommand {
       With --lines, reads pairs from standard input, parted by a tab, and prints a line for each: \
       both records, whether they are one now, the verdict of the two alone, bits, reasons.
       """)
+  static let fieldCount = 2
+  static let usage = "name two records or people, or give --lines"
 
   @OptionGroup var options: QuestionOptions
   @OptionGroup var lines: LinesOption
@@ -104,25 +76,21 @@ struct ExplainMatch: ParsableCommand {
   @Argument(help: "Two records like 1:row:12, or people by name, address or id.")
   var records: [String] = []
 
-  func validate() throws {
-    guard lines.lines ? records.isEmpty : records.count == 2 else {
-      throw ValidationError("name two records or people, or give --lines")
-    }
-  }
+  var json: Bool { options.json }
+  var fields: [String] { records }
 
-  func run() throws {
+  func explaining() throws -> ([String]) throws -> MatchAnswer {
     let directory = try options.directory()
-    guard lines.lines else {
-      return try options.show(directory.match(records[0], records[1]))
-    }
-    try lines.forEach(fields: 2, json: options.json) { fields in
-      try directory.match(fields[0], fields[1])
-    }
+    return { try directory.match($0[0], $0[1]) }
   }
 }
 
-extension MatchAnswer: TextAnswer, LineAnswer {
-  func lines(width: Int) -> [String] {
+extension TitleExplanation: ExplainedAnswer {}
+
+extension CompanyMatch: ExplainedAnswer {}
+
+extension MatchAnswer: ExplainedAnswer {
+  var sentences: [String] {
     let verdict =
       isSame
       ? "They are one person (\(a.person))." : "They are two people (\(a.person), \(b.person))."
@@ -132,7 +100,6 @@ extension MatchAnswer: TextAnswer, LineAnswer {
       + ["By themselves: \(explanation.verdict.rawValue), \(Int(explanation.bits.rounded())) bits."]
       + explanation.sentences.map { "- " + $0 } + [explanation.change])
       .filter { !$0.isEmpty }
-      .flatMap { Wording.wrapped(TerminalText.shown($0), width: width, indent: "  ", first: "") }
   }
 
   var line: String {
