@@ -70,6 +70,8 @@ let package = Package(
       dependencies: [
         "ContactLists", "Identity", "ReferralGraph",
         .product(name: "GRDB", package: "GRDB.swift"),
+        // SQLite itself, where rows are read by the million.
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       resources: [.embedInCode("Data/settings.toml")],
