@@ -25,7 +25,7 @@ extension Network {
           """, arguments: [person.id]
       ).map { row in
         let file: String? = row["file"]
-        let found = RecordRow(row: row)
+        let found = RecordRow(row)
         return RecordSource(
           importID: file == nil ? nil : found.importID, file: file, line: found.record.line,
           record: found.record, isMention: found.isMention)

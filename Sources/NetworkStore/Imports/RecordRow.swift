@@ -20,30 +20,45 @@ struct RecordRow: Sendable {
   static let lists = ["emails", "phones", "profiles"]
 }
 
-extension RecordRow: RowReadable {
+extension RecordRow {
   /// Reads a row that begins with the columns of the table: by place, as finding a column by its name
   /// takes longer than reading it.
-  init(row: Row) {
+  init(_ row: some ColumnReading) {
     func texts(_ column: Int) -> [String] {
-      let joined: String? = row[column]
-      return joined?.split(separator: RecordRow.separator).map(String.init) ?? []
+      guard let joined = row.text(column), !joined.isEmpty else { return [] }
+      // Nearly always it is one, and looking at characters takes its time.
+      guard joined.utf8.contains(UInt8(ascii: "\n")) else { return [joined] }
+      return joined.split(separator: RecordRow.separator).map(String.init)
     }
-    let connected: String? = row[20]
-    id = row[0]
-    importID = row[1]
+    id = row.integer(0)
+    importID = row.integer(1)
     record = Record(
-      key: row[2], line: row[3],
+      key: row.text(2) ?? "", line: Int(row.integer(3)),
       name: PersonName(
-        full: row[7], given: row[8], additional: row[9], family: row[10], prefix: row[11],
-        suffix: row[12], nickname: row[13]),
+        full: row.text(7), given: row.text(8), additional: row.text(9), family: row.text(10),
+        prefix: row.text(11), suffix: row.text(12), nickname: row.text(13)),
       emails: texts(14), phones: texts(15), profiles: texts(16),
-      company: row[17], department: row[18], title: row[19],
-      connected: connected.flatMap { CalendarDate(iso: $0) })
-    isMention = row[4]
-    isCopy = row[5]
-    anchor = row[6]
-    companyID = row[21]
-    personID = row[22]
+      company: row.text(17), department: row.text(18), title: row.text(19),
+      connected: row.text(20).flatMap { CalendarDate(iso: $0) })
+    isMention = row.integer(4) != 0
+    isCopy = row.integer(5) != 0
+    anchor = row.integerIfThere(6)
+    companyID = row.integerIfThere(21)
+    personID = row.integerIfThere(22)
+  }
+
+  static func fetchAll(
+    _ db: Database, sql: String, arguments: StatementArguments = StatementArguments()
+  ) throws -> [RecordRow] {
+    var rows: [RecordRow] = []
+    try db.makeStatement(sql: sql).forEachRow(arguments) { rows.append(RecordRow($0)) }
+    return rows
+  }
+
+  static func fetchOne(
+    _ db: Database, sql: String, arguments: StatementArguments = StatementArguments()
+  ) throws -> RecordRow? {
+    try fetchAll(db, sql: sql, arguments: arguments).first
   }
 
   /// Parts the texts of one list; no address, number or profile has a line break in it.
@@ -83,7 +98,11 @@ extension RecordRow: RowReadable {
 
   /// `nil` if it is gone.
   static func find(_ id: Int64, in db: Database) throws -> RecordRow? {
-    try fetchOne(db.cachedStatement(sql: "SELECT * FROM record WHERE id = ?"), arguments: [id])
+    var found: RecordRow?
+    try db.cachedStatement(sql: "SELECT * FROM record WHERE id = ?").forEachRow([id]) {
+      found = RecordRow($0)
+    }
+    return found
   }
 
   /// Writes another text over a record: for what the user says of him- or herself anew.

@@ -16,16 +16,13 @@ struct ComparableRecords {
     let lists = try Self.listsOfProfiles(last: last, db: db)
     var run: [Int64] = []
     var value = Int64.min
-    let keys = try Row.fetchCursor(
-      db, sql: "SELECT value, recordID FROM matchKey ORDER BY value, recordID")
-    while let row = try keys.next() {
-      let next: Int64 = row[0]
-      if next != value {
+    try MatchKeyTable(db: db).forEachEntry { entry in
+      if entry.value != value {
         take(run, of: value, lists)
         run.removeAll(keepingCapacity: true)
-        value = next
+        value = entry.value
       }
-      run.append(row[1])
+      run.append(entry.record)
     }
     take(run, of: value, lists)
   }

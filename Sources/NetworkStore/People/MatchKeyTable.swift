@@ -43,11 +43,18 @@ struct MatchKeyTable {
         """, arguments: ["import": id])
   }
 
+  /// All entries there are, ascending.
+  func forEachEntry(_ body: (Entry) -> Void) throws {
+    try db.cachedStatement(sql: "SELECT value, recordID FROM matchKey ORDER BY value, recordID")
+      .forEachRow { body(Entry(value: $0.integer(0), record: $0.integer(1))) }
+  }
+
   /// The records that have the key, at most so many.
   func holders(of key: MatchKey, atMost limit: Int) throws -> [Int64] {
-    try Int64.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT recordID FROM matchKey WHERE value = ? ORDER BY recordID LIMIT ?"),
-      arguments: [key.value, limit])
+    var holders: [Int64] = []
+    try db.cachedStatement(
+      sql: "SELECT recordID FROM matchKey WHERE value = ? ORDER BY recordID LIMIT ?"
+    ).forEachRow([key.value, Int64(limit)]) { holders.append($0.integer(0)) }
+    return holders
   }
 }

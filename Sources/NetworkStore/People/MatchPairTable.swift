@@ -14,6 +14,11 @@ struct MatchPairTable {
     init(_ a: Int64, _ b: Int64, bits: Double) {
       (first, second, self.bits) = (min(a, b), max(a, b), bits)
     }
+
+    /// From a row of both ends and the weight.
+    fileprivate init(_ row: Columns) {
+      self.init(row.integer(0), row.integer(1), bits: row.number(2))
+    }
   }
 
   func removeAll() throws {
@@ -33,15 +38,35 @@ struct MatchPairTable {
     for pair in pairs { try statement.execute(arguments: [pair.first, pair.second, pair.bits]) }
   }
 
+  /// Puts pairs into the place of others, and leaves alone those that are as they were.
+  func replace(_ former: [Pair], with new: [Pair]) throws {
+    let kept = Set(former).intersection(new)
+    let deletion = try db.cachedStatement(
+      sql: "DELETE FROM matchPair WHERE first = ? AND second = ?")
+    for pair in former where !kept.contains(pair) {
+      try deletion.execute(arguments: [pair.first, pair.second])
+    }
+    try insert(new.filter { !kept.contains($0) })
+  }
+
   /// The pairs that a record is in.
   func pairs(of record: Int64) throws -> [Pair] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT first, second, bits FROM matchPair WHERE first = :record
-          UNION ALL SELECT first, second, bits FROM matchPair WHERE second = :record
-          """), arguments: ["record": record]
-    ).map { Pair($0[0], $0[1], bits: $0[2]) }
+    var pairs: [Pair] = []
+    try db.cachedStatement(
+      sql: """
+        SELECT first, second, bits FROM matchPair WHERE first = ?1
+        UNION ALL SELECT first, second, bits FROM matchPair WHERE second = ?1
+        """
+    ).forEachRow([record]) { pairs.append(Pair($0)) }
+    return pairs
+  }
+
+  /// All pairs there are, ascending.
+  func all() throws -> [Pair] {
+    var pairs: [Pair] = []
+    try db.cachedStatement(sql: "SELECT first, second, bits FROM matchPair ORDER BY first, second")
+      .forEachRow { pairs.append(Pair($0)) }
+    return pairs
   }
 
   // MARK: - Questions
@@ -51,6 +76,33 @@ struct MatchPairTable {
       let statement = try db.cachedStatement(sql: "DELETE FROM question WHERE \(column) = ?")
       for record in records { try statement.execute(arguments: [record]) }
     }
+    try insert(questions)
+  }
+
+  /// As ``replaceQuestions(of:with:)``, for so many records that all questions had better be read.
+  func replaceQuestions(ofMany records: [Int64], with questions: [Question]) throws {
+    let records = Set(records)
+    var kept: Set<Question> = []
+    var gone: [Pair] = []
+    let new = Set(questions)
+    try db.cachedStatement(sql: "SELECT first, second, bits, reason FROM question").forEachRow {
+      let pair = Pair($0)
+      guard records.contains(pair.first) || records.contains(pair.second) else { return }
+      let question = $0.text(3).flatMap { ReviewReason(rawValue: $0) }
+        .map { Question(pair: pair, reason: $0) }
+      if let question, new.contains(question) {
+        kept.insert(question)
+      } else {
+        gone.append(pair)
+      }
+    }
+    let deletion = try db.cachedStatement(
+      sql: "DELETE FROM question WHERE first = ? AND second = ?")
+    for pair in gone { try deletion.execute(arguments: [pair.first, pair.second]) }
+    try insert(questions.filter { !kept.contains($0) })
+  }
+
+  private func insert(_ questions: [Question]) throws {
     let statement = try db.cachedStatement(
       sql: "INSERT OR REPLACE INTO question (first, second, bits, reason) VALUES (?, ?, ?, ?)")
     for question in questions {
@@ -60,7 +112,7 @@ struct MatchPairTable {
     }
   }
 
-  struct Question {
+  struct Question: Hashable {
     var pair: Pair
     var reason: ReviewReason
   }

@@ -49,24 +49,20 @@ struct MatchingOfAll {
     records = []
     try pairs.replaceQuestions(
       of: [], with: resolution.questions.map { MatchPairTable.Question($0, of: ids) })
-    try assign(resolution.people, of: ids, neighbours)
+    try assign(resolution.people, of: ids, among: all, neighbours)
   }
-
-  /// In force, and there before the import.
-  private var isOld: String { "id <= \(fresh.after) AND \(RecordPages.isInForce)" }
 
   /// The records as the matching sees them: those at hand, and the others read some thousands at a time.
   private func matchRecords(_ ids: [Int64], _ anchors: Anchors) throws -> [MatchRecord] {
     var records: [MatchRecord] = []
     records.reserveCapacity(ids.count)
-    let byID = try db.cachedStatement(sql: "SELECT * FROM record WHERE id = ?")
     for start in stride(from: 0, to: ids.count, by: RecordPages.size) {
       let some = ids[start..<min(ids.count, start + RecordPages.size)]
       if some.allSatisfy({ !anchors.isTold($0) && fresh.made[$0] != nil }) {
         records += some.compactMap { fresh.made[$0] }
         continue
       }
-      let rows = try some.compactMap { try RecordRow.fetchOne(byID, arguments: [$0]) }
+      let rows = try some.compactMap { try RecordRow.find($0, in: db) }
       guard rows.count == some.count else {
         throw NetworkError.failed(reason: "a record has gone")
       }
@@ -76,10 +72,9 @@ struct MatchingOfAll {
   }
 
   private func assign(
-    _ people: [[Int]], of ids: [Int64], _ neighbours: RecordNeighbours
+    _ people: [[Int]], of ids: [Int64], among all: [Int64], _ neighbours: RecordNeighbours
   ) throws {
-    // Most are one record alone: if fresh they are written already, else at hand when their page is
-    // read.
+    // Most are one record alone: if fresh they are written already, and if old mostly as they were.
     var members: [Int64: [Int64]] = [:]
     var others: Set<Int64> = []
     var freshFirsts: [Int64] = []
@@ -93,14 +88,14 @@ struct MatchingOfAll {
       }
     }
     var assignment = try PersonAssignment(db: db)
-    try RecordPages(db: db, condition: isOld).each { rows in
-      for row in rows where !others.contains(row.id) && !neighbours.anchors.follows(row.id) {
-        if let cluster = members[row.id] {
-          try assignment.assign(try neighbours.withFollowers(cluster))
-        } else {
-          try assignment.assign([row])
-        }
-      }
+    let settled = fresh.areAdded ? try PeopleAtHand(db: db) : nil
+    func assign(_ cluster: [Int64]) throws {
+      let records = neighbours.withFollowers(cluster)
+      if settled?.areUnchanged(records) ?? false { return }
+      try assignment.assign(try neighbours.rows(records))
+    }
+    for id in all where id <= fresh.after && !others.contains(id) {
+      try assign(members[id] ?? [id])
     }
     let bare = try Int64.fetchAll(
       db,
@@ -112,16 +107,9 @@ struct MatchingOfAll {
       freshFirsts.append(id)
     }
     for first in freshFirsts.sorted() {
-      try assignment.assign(try neighbours.withFollowers(members[first] ?? []))
+      try assign(members[first] ?? [])
     }
     try PersonAssignment.removeEmpty(assignment.bereft.sorted(), in: db)
-  }
-}
-
-extension RecordNeighbours {
-  /// The records of a cluster with those that follow them, ascending.
-  func withFollowers(_ members: [Int64]) throws -> [RecordRow] {
-    try (members + members.flatMap(anchors.followers)).sorted().compactMap { try row($0) }
   }
 }
 

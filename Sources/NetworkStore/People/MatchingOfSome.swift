@@ -6,12 +6,14 @@ struct MatchingOfSome {
   let db: Database
   let model: LinkageModel
   let fresh: FreshRecords
-
-  private var pairs: MatchPairTable { MatchPairTable(db: db) }
+  /// Whether there are so many that tables had better be read as a whole.
+  var areMany = false
 
   /// Compares the seeds, in force, with whoever shares a key with them, and clusters what hangs together.
   func run(_ seeds: [Int64]) throws {
-    var pool = RecordPool(neighbours: try RecordNeighbours(db: db), made: fresh.made)
+    let neighbours = try RecordNeighbours(db: db, atHand: areMany ? TablesAtHand(db: db) : nil)
+    var pool = RecordPool(neighbours: neighbours, made: fresh.made)
+    if areMany { pool.pairs = PairsAtHand(try MatchPairTable(db: db).all()) }
     let focus = try compare(Set(seeds.map(pool.neighbours.anchors.root)), in: &pool)
     let reach = try reach(of: focus, in: &pool)
     try cluster(reach, in: &pool)
@@ -27,7 +29,9 @@ struct MatchingOfSome {
       guard let record = try pool.matchRecord(seed) else { continue }
       focus.formUnion(try pool.neighbours.holders(of: record.keys.filter(\.isContact)))
     }
+    try pool.read(focus)
     let candidates = try candidates(for: focus, in: &pool)
+    try pool.read(candidates)
     var ids: [Int64] = []
     var records: [MatchRecord] = []
     for id in focus.sorted() + candidates.sorted() {
@@ -37,9 +41,9 @@ struct MatchingOfSome {
     }
     let inFocus = ids.prefix { focus.contains($0) }.count
     let scored = PeopleLinker(model: model).pairs(among: records, focus: Set(0..<inFocus))
-    try pairs.remove(of: focus)
-    try pairs.insert(
-      scored.map { MatchPairTable.Pair(ids[$0.first], ids[$0.second], bits: $0.bits) })
+    try pool.replacePairs(
+      of: focus,
+      with: scored.map { MatchPairTable.Pair(ids[$0.first], ids[$0.second], bits: $0.bits) })
     return focus
   }
 
@@ -76,7 +80,7 @@ struct MatchingOfSome {
     var people: Set<Int64> = []
     var rest = Array(focus)
     while let record = rest.popLast() {
-      var next = try pairs.pairs(of: record).map { $0.first == record ? $0.second : $0.first }
+      var next = try pool.pairs(of: record).map { $0.first == record ? $0.second : $0.first }
       next += decided.others(of: record)
       if let seen = try pool.matchRecord(record) {
         next += try neighbours.namesakes(of: seen).filter {
@@ -96,6 +100,7 @@ struct MatchingOfSome {
   private func cluster(_ reach: Set<Int64>, in pool: inout RecordPool) throws {
     var ids: [Int64] = []
     var records: [MatchRecord] = []
+    try pool.read(reach)
     for id in reach.sorted() {
       guard let record = try pool.matchRecord(id) else { continue }
       ids.append(id)
@@ -104,7 +109,7 @@ struct MatchingOfSome {
     let place = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
     var scored: [ScoredPair] = []
     for (first, id) in ids.enumerated() {
-      for pair in try pairs.pairs(of: id) where pair.first == id {
+      for pair in try pool.pairs(of: id) where pair.first == id {
         guard let second = place[pair.second] else { continue }
         scored.append(ScoredPair(first, second, bits: pair.bits))
       }
@@ -112,49 +117,23 @@ struct MatchingOfSome {
     let decisions = try Decisions(db: db, anchors: pool.neighbours.anchors).among(place)
     let resolution = PeopleLinker(model: model).resolve(
       records, pairs: scored, decisions: decisions)
-    try pairs.replaceQuestions(
-      of: ids, with: resolution.questions.map { MatchPairTable.Question($0, of: ids) })
+    let questions = resolution.questions.map { MatchPairTable.Question($0, of: ids) }
+    if areMany {
+      try MatchPairTable(db: db).replaceQuestions(ofMany: ids, with: questions)
+    } else {
+      try MatchPairTable(db: db).replaceQuestions(of: ids, with: questions)
+    }
+    try assign(resolution.people.map { $0.map { ids[$0] }.sorted() }, pool.neighbours)
+  }
+
+  private func assign(_ clusters: [[Int64]], _ neighbours: RecordNeighbours) throws {
     var assignment = try PersonAssignment(db: db)
-    let clusters = resolution.people.map { $0.map { ids[$0] }.sorted() }
+    let settled = fresh.areAdded ? neighbours.atHand?.people : nil
     for members in clusters.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      try assignment.assign(try pool.neighbours.withFollowers(members))
+      let all = neighbours.withFollowers(members)
+      if settled?.areUnchanged(all) ?? false { continue }
+      try assignment.assign(try neighbours.rows(all))
     }
     try PersonAssignment.removeEmpty(assignment.bereft.sorted(), in: db)
-  }
-}
-
-/// Records as the matching sees them, and their gates, each read once.
-struct RecordPool {
-  let neighbours: RecordNeighbours
-  private let made: MatchRecords
-  private var records: [Int64: MatchRecord] = [:]
-  private var gates: [Int64: PairGate?] = [:]
-
-  init(neighbours: RecordNeighbours, made: MatchRecords) {
-    self.neighbours = neighbours
-    self.made = made
-  }
-
-  /// `nil` if the record is gone.
-  mutating func matchRecord(_ id: Int64) throws -> MatchRecord? {
-    if let record = records[id] { return record }
-    if !neighbours.anchors.isTold(id), let record = made[id] { return record }
-    guard let row = try neighbours.row(id) else { return nil }
-    let record = neighbours.anchors.matchRecord(row)
-    records[id] = record
-    return record
-  }
-
-  /// `nil` if only the record itself can tell.
-  mutating func gate(of id: Int64) throws -> PairGate? {
-    if let gate = gates[id] { return gate }
-    let gate = try neighbours.gate(of: id)
-    gates[id] = .some(gate)
-    return gate
-  }
-
-  mutating func dependsOnNamesakes(_ id: Int64) throws -> Bool {
-    if let gate = try gate(of: id) { return gate.dependsOnNamesakes }
-    return try matchRecord(id)?.dependsOnNamesakes ?? false
   }
 }

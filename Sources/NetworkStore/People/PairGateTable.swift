@@ -24,8 +24,19 @@ struct PairGateTable {
   /// `nil` if none was kept, or one of another form: then only the record itself can tell.
   func gate(of record: Int64) throws -> PairGate? {
     let statement = try db.cachedStatement(sql: "SELECT gate FROM pairGate WHERE recordID = ?")
-    guard let data = try Data.fetchOne(statement, arguments: [record]) else { return nil }
-    return PairGate(numbers: Self.numbers(data))
+    var gate: PairGate?
+    try statement.forEachRow([record]) { gate = PairGate(numbers: $0.withBytes(0, Self.numbers)) }
+    return gate
+  }
+
+  /// All gates there are, ascending by record.
+  func forEachGate(_ body: (Int64, PairGate) -> Void) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT recordID, gate FROM pairGate ORDER BY recordID")
+    try statement.forEachRow { row in
+      guard let gate = PairGate(numbers: row.withBytes(1, Self.numbers)) else { return }
+      body(row.integer(0), gate)
+    }
   }
 
   /// Eight bytes a number, the lowest first.
@@ -35,9 +46,9 @@ struct PairGateTable {
     }
   }
 
-  private static func numbers(_ data: Data) -> [UInt64] {
-    stride(from: 0, to: data.count - 7, by: 8).map { start in
-      data.dropFirst(start).prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  private static func numbers(_ bytes: UnsafeRawBufferPointer) -> [UInt64] {
+    (0..<bytes.count / 8).map {
+      UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self))
     }
   }
 }

@@ -54,6 +54,7 @@ struct PeopleDerivation {
     let seeds = try withoutRetired(seeds)
     guard !seeds.isEmpty else { return }
     var state = try MatchingState(db: db)
+    var areMany = false
     if seeds.count >= MatchingOfAll.worthwhile || state.records == 0 {
       let count = try recordsInForce()
       if state.isOutgrown(by: count)
@@ -61,8 +62,11 @@ struct PeopleDerivation {
       {
         return try MatchingOfAll(db: db, fresh: fresh).run(&state, count: count)
       }
+      areMany =
+        seeds.count >= MatchingOfAll.worthwhile
+        && TablesAtHand.areWorthwhile(for: seeds.count, of: count)
     }
-    try MatchingOfSome(db: db, model: state.model, fresh: fresh).run(seeds)
+    try MatchingOfSome(db: db, model: state.model, fresh: fresh, areMany: areMany).run(seeds)
   }
 
   /// Derives everybody anew from the records and what the user said, as after a better matching came

@@ -156,12 +156,8 @@ struct MatchRecords: Sendable {
   }
 
   subscript(_ id: Int64) -> MatchRecord? {
-    var (low, high) = (0, ids.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ids[middle] < id { low = middle + 1 } else { high = middle }
-    }
-    return low < ids.count && ids[low] == id ? records[low] : nil
+    let place = ids.firstPlace { $0 >= id }
+    return place < ids.count && ids[place] == id ? records[place] : nil
   }
 }
 
@@ -170,4 +166,7 @@ struct FreshRecords {
   /// All records with higher ids are fresh.
   var after = Int64.max
   var made = MatchRecords()
+
+  /// Whether nothing has changed since people were derived last but that they were added.
+  var areAdded: Bool { after < .max }
 }

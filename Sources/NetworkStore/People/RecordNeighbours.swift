@@ -6,25 +6,46 @@ internal import Identity
 struct RecordNeighbours {
   let db: Database
   let anchors: Anchors
+  /// The tables, where so much is looked for that they have been read as a whole.
+  let atHand: TablesAtHand?
 
   private static let mostOfOneKey = 200
   private static let mostOfOneName = 1_000
 
-  init(db: Database) throws {
+  init(db: Database, atHand: TablesAtHand? = nil) throws {
     self.db = db
+    self.atHand = atHand
     anchors = try Anchors(db: db)
   }
 
   func row(_ record: Int64) throws -> RecordRow? { try RecordRow.find(record, in: db) }
 
+  /// The rows of records, in their order; those that are gone are left out.
+  func rows(_ records: some Sequence<Int64>) throws -> [RecordRow] {
+    try records.compactMap { try row($0) }
+  }
+
+  /// The records of a cluster with those that follow them, ascending.
+  func withFollowers(_ members: [Int64]) -> [Int64] {
+    (members + members.flatMap(anchors.followers)).sorted()
+  }
+
   func person(of record: Int64) throws -> Int64? {
-    try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT personID FROM record WHERE id = ?"), arguments: [record])
+    if let atHand { return atHand.people.person(of: record) }
+    var person: Int64?
+    try db.cachedStatement(sql: "SELECT personID FROM record WHERE id = ?").forEachRow([record]) {
+      person = $0.integerIfThere(0)
+    }
+    return person
   }
 
   func records(ofPerson person: Int64) throws -> [Int64] {
-    try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT id FROM record WHERE personID = ?"), arguments: [person])
+    if let atHand { return Array(atHand.people.records(of: person)) }
+    var records: [Int64] = []
+    try db.cachedStatement(sql: "SELECT id FROM record WHERE personID = ?").forEachRow([person]) {
+      records.append($0.integer(0))
+    }
+    return records
   }
 
   /// The records, in place of those that follow others, with one of the keys.
@@ -33,14 +54,18 @@ struct RecordNeighbours {
   /// that many have, some are enough to see that.
   func holders(of key: MatchKey) throws -> [Int64] {
     let limit = key.kind == .name ? Self.mostOfOneName : Self.mostOfOneKey
-    let found = try MatchKeyTable(db: db).holders(of: key, atMost: limit + 1)
+    let found =
+      try atHand?.keys.holders(of: key, atMost: limit + 1)
+      ?? MatchKeyTable(db: db).holders(of: key, atMost: limit + 1)
     guard key.isContact || found.count <= limit else { return [] }
     return found.map(anchors.root)
   }
 
   /// The gate of a record; `nil` if only the record itself can tell.
   func gate(of record: Int64) throws -> PairGate? {
-    anchors.isTold(record) ? nil : try PairGateTable(db: db).gate(of: record)
+    if anchors.isTold(record) { return nil }
+    if let atHand { return atHand.gates.gate(of: record) }
+    return try PairGateTable(db: db).gate(of: record)
   }
 
   /// All about whom the record has a say: it shares an address, a number, a profile or a name with them,

@@ -15,7 +15,9 @@ struct RecordPages {
       sql: "SELECT * FROM record WHERE id > ? AND \(condition) ORDER BY id LIMIT \(Self.size)")
     var last: Int64 = 0
     while true {
-      let rows = try Row.fetchAll(statement, arguments: [last]).map { RecordRow(row: $0) }
+      var rows: [RecordRow] = []
+      rows.reserveCapacity(Self.size)
+      try statement.forEachRow([last]) { rows.append(RecordRow($0)) }
       guard let end = rows.last else { return }
       try body(rows)
       last = end.id
