@@ -43,6 +43,53 @@ struct Columns: ColumnReading {
   }
 }
 
+/// The parameters of a statement while they get their values.
+struct Parameters {
+  fileprivate let statement: SQLiteStatement
+  private var place: CInt = 0
+
+  fileprivate init(statement: SQLiteStatement) { self.statement = statement }
+
+  mutating func add(_ number: Int64?) {
+    place += 1
+    if let number {
+      sqlite3_bind_int64(statement, place, number)
+    } else {
+      sqlite3_bind_null(statement, place)
+    }
+  }
+
+  mutating func add(_ number: Double?) {
+    place += 1
+    if let number {
+      sqlite3_bind_double(statement, place, number)
+    } else {
+      sqlite3_bind_null(statement, place)
+    }
+  }
+
+  mutating func add(_ isTrue: Bool) { add(isTrue ? 1 : Int64(0)) }
+
+  mutating func add(_ text: String?) {
+    place += 1
+    if let text {
+      sqlite3_bind_text(statement, place, text, -1, Self.isCopied)
+    } else {
+      sqlite3_bind_null(statement, place)
+    }
+  }
+
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    place += 1
+    sqlite3_bind_blob(statement, place, bytes.baseAddress, CInt(bytes.count), Self.isCopied)
+  }
+
+  /// What SQLite calls `SQLITE_TRANSIENT`: it copies the bytes before it returns.
+  private static var isCopied: sqlite3_destructor_type {
+    unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  }
+}
+
 extension Statement {
   /// Calls `body` with each row of a query whose parameters are these numbers; `body` must not run the
   /// same statement.
@@ -52,6 +99,14 @@ extension Statement {
       sqlite3_bind_int64(sqliteStatement, CInt(place + 1), number)
     }
     try forEachStep(body)
+  }
+
+  /// Runs a statement that gives no rows; `add` gives its parameters their values, one after the other.
+  func run(_ add: (inout Parameters) -> Void) throws {
+    sqlite3_reset(sqliteStatement)
+    var parameters = Parameters(statement: sqliteStatement)
+    add(&parameters)
+    try forEachStep { _ in }
   }
 
   /// As ``forEachRow(_:_:)``, with parameters of any kind.

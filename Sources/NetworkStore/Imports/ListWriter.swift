@@ -110,10 +110,17 @@ struct ListWriter {
         (importID, firstRecord, secondRecord, line, kind, date, count, stated, isDirected)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [
-      importID, values.first, values.second, values.line, values.kind,
-      values.date?.description, values.count, values.stated, values.isDirected,
-    ])
+    ).run {
+      $0.add(importID)
+      $0.add(values.first)
+      $0.add(values.second)
+      $0.add(Int64(values.line))
+      $0.add(values.kind)
+      $0.add(values.date?.description)
+      $0.add(Int64(values.count))
+      $0.add(values.stated)
+      $0.add(values.isDirected)
+    }
   }
 
   func add(_ problem: RowProblem, isRejection: Bool) throws {

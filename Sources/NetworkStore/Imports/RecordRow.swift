@@ -81,18 +81,21 @@ extension RecordRow {
   /// ``PeopleDerivation``.
   func insert(in db: Database) throws -> Int64 {
     let whole = Self.whole
-    let values: [DatabaseValue] =
-      [
-        importID.databaseValue, whole(record.key).databaseValue, record.line.databaseValue,
-        isMention.databaseValue, isCopy.databaseValue, anchor.databaseValue,
-      ] + Self.personalColumns(of: record) + [
-        record.company.map(whole).databaseValue, record.department.map(whole).databaseValue,
-        record.title.map(whole).databaseValue, (record.connected?.description).databaseValue,
-        companyID.databaseValue, personID.databaseValue,
-      ]
-    let statement = try db.cachedStatement(sql: Self.insertion)
-    statement.setUncheckedArguments(StatementArguments(values))
-    try statement.execute()
+    try db.cachedStatement(sql: Self.insertion).run {
+      $0.add(importID)
+      $0.add(whole(record.key))
+      $0.add(Int64(record.line))
+      $0.add(isMention)
+      $0.add(isCopy)
+      $0.add(anchor)
+      for text in Self.personalColumns(of: record) { $0.add(text) }
+      $0.add(record.company.map(whole))
+      $0.add(record.department.map(whole))
+      $0.add(record.title.map(whole))
+      $0.add(record.connected?.description)
+      $0.add(companyID)
+      $0.add(personID)
+    }
     return db.lastInsertedRowID
   }
 
@@ -115,7 +118,7 @@ extension RecordRow {
   }
 
   /// The values of ``nameParts`` and ``lists``.
-  private static func personalColumns(of record: Record) -> [DatabaseValue] {
+  private static func personalColumns(of record: Record) -> [String?] {
     func joined(_ texts: [String]) -> String? {
       texts.isEmpty
         ? nil
@@ -125,8 +128,8 @@ extension RecordRow {
     let parts = [
       name.full, name.given, name.additional, name.family, name.prefix, name.suffix, name.nickname,
     ]
-    return parts.map { $0.map(whole).databaseValue }
-      + [record.emails, record.phones, record.profiles].map { joined($0).databaseValue }
+    return parts.map { $0.map(whole) }
+      + [record.emails, record.phones, record.profiles].map(joined)
   }
 
   /// The text without NUL, at which SQLite would take it to end.

@@ -17,8 +17,10 @@ struct MatchKeyTable {
     let statement = try db.makeStatement(
       sql: "INSERT OR IGNORE INTO matchKey (value, recordID) VALUES (?, ?)")
     for entry in entries {
-      statement.setUncheckedArguments([entry.value, entry.record])
-      try statement.execute()
+      try statement.run {
+        $0.add(entry.value)
+        $0.add(entry.record)
+      }
     }
   }
 

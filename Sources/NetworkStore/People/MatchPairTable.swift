@@ -6,7 +6,7 @@ internal import Identity
 struct MatchPairTable {
   let db: Database
 
-  struct Pair: Hashable {
+  struct Pair: Hashable, Comparable {
     var first: Int64
     var second: Int64
     var bits: Double
@@ -14,6 +14,13 @@ struct MatchPairTable {
     init(_ a: Int64, _ b: Int64, bits: Double) {
       (first, second, self.bits) = (min(a, b), max(a, b), bits)
     }
+
+    fileprivate func addEnds(to parameters: inout Parameters) {
+      parameters.add(first)
+      parameters.add(second)
+    }
+
+    static func < (a: Self, b: Self) -> Bool { (a.first, a.second) < (b.first, b.second) }
 
     /// From a row of both ends and the weight.
     fileprivate init(_ row: Columns) {
@@ -35,7 +42,12 @@ struct MatchPairTable {
   func insert(_ pairs: [Pair]) throws {
     let statement = try db.cachedStatement(
       sql: "INSERT OR REPLACE INTO matchPair (first, second, bits) VALUES (?, ?, ?)")
-    for pair in pairs { try statement.execute(arguments: [pair.first, pair.second, pair.bits]) }
+    for pair in pairs {
+      try statement.run {
+        pair.addEnds(to: &$0)
+        $0.add(pair.bits)
+      }
+    }
   }
 
   /// Puts pairs into the place of others, and leaves alone those that are as they were.
@@ -43,9 +55,7 @@ struct MatchPairTable {
     let kept = Set(former).intersection(new)
     let deletion = try db.cachedStatement(
       sql: "DELETE FROM matchPair WHERE first = ? AND second = ?")
-    for pair in former where !kept.contains(pair) {
-      try deletion.execute(arguments: [pair.first, pair.second])
-    }
+    for pair in former where !kept.contains(pair) { try deletion.run(pair.addEnds(to:)) }
     try insert(new.filter { !kept.contains($0) })
   }
 
@@ -98,7 +108,7 @@ struct MatchPairTable {
     }
     let deletion = try db.cachedStatement(
       sql: "DELETE FROM question WHERE first = ? AND second = ?")
-    for pair in gone { try deletion.execute(arguments: [pair.first, pair.second]) }
+    for pair in gone { try deletion.run(pair.addEnds(to:)) }
     try insert(questions.filter { !kept.contains($0) })
   }
 
@@ -106,9 +116,11 @@ struct MatchPairTable {
     let statement = try db.cachedStatement(
       sql: "INSERT OR REPLACE INTO question (first, second, bits, reason) VALUES (?, ?, ?, ?)")
     for question in questions {
-      let pair = question.pair
-      try statement.execute(
-        arguments: [pair.first, pair.second, pair.bits, question.reason.rawValue])
+      try statement.run {
+        question.pair.addEnds(to: &$0)
+        $0.add(question.pair.bits)
+        $0.add(question.reason.rawValue)
+      }
     }
   }
 

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 internal import Identity
 
@@ -16,8 +15,11 @@ struct PairGateTable {
     let statement = try db.makeStatement(
       sql: "INSERT OR REPLACE INTO pairGate (recordID, gate) VALUES (?, ?)")
     for entry in entries {
-      statement.setUncheckedArguments([entry.record, Self.data(entry.gate)])
-      try statement.execute()
+      try statement.run { parameters in
+        parameters.add(entry.record)
+        // Eight bytes a number, the lowest first.
+        entry.gate.numbers.map(\.littleEndian).withUnsafeBytes { parameters.add($0) }
+      }
     }
   }
 
@@ -36,13 +38,6 @@ struct PairGateTable {
     try statement.forEachRow { row in
       guard let gate = PairGate(numbers: row.withBytes(1, Self.numbers)) else { return }
       body(row.integer(0), gate)
-    }
-  }
-
-  /// Eight bytes a number, the lowest first.
-  private static func data(_ gate: PairGate) -> Data {
-    gate.numbers.reduce(into: Data(capacity: 80)) { data, number in
-      withUnsafeBytes(of: number.littleEndian) { data.append(contentsOf: $0) }
     }
   }
 

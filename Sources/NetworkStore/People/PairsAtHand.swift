@@ -18,12 +18,21 @@ struct PairsAtHand {
       + bySecond[second...].lazy.map { pairs[Int($0)] }.prefix { $0.second == record }
   }
 
-  /// Puts the pairs that some records are in now into the place of those that they were in.
-  mutating func replace(of records: Set<Int64>, with new: [MatchPairTable.Pair]) {
-    pairs.removeAll { records.contains($0.first) || records.contains($0.second) }
+  /// Puts the pairs that some records are in now into the place of those that they were in, and gives
+  /// these, ascending.
+  mutating func replace(
+    of records: Set<Int64>, with new: [MatchPairTable.Pair]
+  ) -> [MatchPairTable.Pair] {
+    var former: [MatchPairTable.Pair] = []
+    pairs.removeAll {
+      let isReplaced = records.contains($0.first) || records.contains($0.second)
+      if isReplaced { former.append($0) }
+      return isReplaced
+    }
     pairs += new
-    pairs.sort { ($0.first, $0.second) < ($1.first, $1.second) }
+    pairs.sort()
     order()
+    return former
   }
 
   private mutating func order() {

@@ -78,8 +78,10 @@ struct PersonAssignment {
     }
     let update = try db.cachedStatement(sql: "UPDATE record SET personID = ? WHERE id = ?")
     for member in members where member.personID != person {
-      update.setUncheckedArguments([person, member.id])
-      try update.execute()
+      try update.run {
+        $0.add(person)
+        $0.add(member.id)
+      }
     }
   }
 

@@ -67,7 +67,7 @@ struct PersonPortrait {
         INSERT INTO person (name, foldedName, companyID, company, title, department, seniority)
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: columns)
+    ).run(addColumns(to:))
     return db.lastInsertedRowID
   }
 
@@ -77,14 +77,20 @@ struct PersonPortrait {
         UPDATE person SET name = ?, foldedName = ?, companyID = ?, company = ?, title = ?,
         department = ?, seniority = ? WHERE id = ?
         """
-    ).execute(arguments: columns + [person])
+    ).run {
+      addColumns(to: &$0)
+      $0.add(person)
+    }
   }
 
-  private var columns: StatementArguments {
-    [
-      name, FoldedText.fold(name), companyID, company, title, department?.rawValue,
-      seniority?.rawValue,
-    ]
+  private func addColumns(to parameters: inout Parameters) {
+    parameters.add(name)
+    parameters.add(FoldedText.fold(name))
+    parameters.add(companyID)
+    parameters.add(company)
+    parameters.add(title)
+    parameters.add(department?.rawValue)
+    parameters.add(seniority?.rawValue)
   }
 }
 

@@ -58,13 +58,9 @@ struct RecordPool {
 
   /// Puts the pairs that some records are in now into the place of those that they were in.
   mutating func replacePairs(of records: Set<Int64>, with new: [MatchPairTable.Pair]) throws {
-    let table = MatchPairTable(db: neighbours.db)
-    guard let pairs else {
-      try table.remove(of: records)
-      return try table.insert(new)
-    }
-    try table.replace(
-      pairs.pairs.filter { records.contains($0.first) || records.contains($0.second) }, with: new)
-    self.pairs?.replace(of: records, with: new)
+    let former =
+      try pairs?.replace(of: records, with: new)
+      ?? Set(records.flatMap(pairs(of:))).sorted()
+    try MatchPairTable(db: neighbours.db).replace(former, with: new)
   }
 }
