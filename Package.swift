@@ -121,7 +121,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NetworkStoreTests",
-      dependencies: ["ContactLists", "Identity", "NetworkStore", "ReferralGraph"],
+      dependencies: [
+        "ContactLists", "Identity", "NetworkStore", "ReferralGraph",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "IntroductionsTests",

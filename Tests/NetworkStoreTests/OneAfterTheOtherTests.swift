@@ -31,6 +31,31 @@ struct OneAfterTheOtherTests {
     #expect(try partition(network) == before)
   }
 
+  @Test("give the same people in one process and in one for each", arguments: 1...4)
+  func processes(seed: UInt64) throws {
+    let folder = try Folder()
+    var lists = MadeLists(seed: seed)
+    let files = try (0..<4).map { try folder.file("list\($0).vcf", lists.cards(60)) }
+    var several = try Network.open(at: "\(folder.path)/several.db")
+    _ = try several.setOwner(name: "Pat Doe", emails: [], on: today)
+    for file in files {
+      several = try Network.open(at: "\(folder.path)/several.db")
+      _ = try several.importList(file, on: today)
+    }
+    let expected = try partition(several)
+    #expect(try people(of: files) == expected)
+    // What else is written in between, or taken back, is not forgotten.
+    let one = try empty()
+    for file in files {
+      _ = try one.importList(file, on: today, dryRun: true)
+      let taken = try one.importList(file, on: today)
+      _ = try one.undo(import: taken.id)
+      _ = try one.setOwner(name: "Pat Doe", emails: ["pat@mail.example"], on: today)
+      _ = try one.importList(file, on: today)
+    }
+    #expect(try partition(one) == expected)
+  }
+
   private func empty() throws -> Network {
     let network = try Network.inMemory()
     _ = try network.setOwner(name: "Pat Doe", emails: [], on: today)
@@ -54,7 +79,7 @@ struct OneAfterTheOtherTests {
 }
 
 /// Cards of made-up people, who stand in several lists with slips, short names and other addresses.
-private struct MadeLists {
+struct MadeLists {
   private var random: SplitMix64
   private var people: [(given: String, family: String, number: Int)] = []
 

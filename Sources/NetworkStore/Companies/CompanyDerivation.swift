@@ -23,24 +23,22 @@ struct CompanyDerivation {
   private func directory() throws -> CompanyDirectory {
     var directory = CompanyDirectory()
     let inForce = RecordPages.isInForce
-    let names = try Row.fetchCursor(
-      db,
+    let names = try db.makeStatement(
       sql: """
         SELECT company, COUNT(*) FROM record WHERE company IS NOT NULL AND \(inForce) GROUP BY company
         UNION ALL SELECT organization, COUNT(*) FROM affiliation WHERE \(inForce) GROUP BY organization
         """)
-    while let row = try names.next() { directory.add(row[0], count: row[1]) }
-    let sightings = try Row.fetchCursor(
-      db,
+    try names.forEachRow { directory.add($0.text(0) ?? "", count: Int($0.integer(1))) }
+    let sightings = try db.makeStatement(
       sql: """
         SELECT company, emails FROM record
         WHERE company IS NOT NULL AND emails IS NOT NULL AND \(inForce)
         """)
-    while let row = try sightings.next() {
-      let (company, emails): (String, String) = (row[0], row[1])
-      for email in emails.split(separator: "\n") {
-        guard let at = email.lastIndex(of: "@") else { continue }
-        directory.add(company, at: String(email[email.index(after: at)...]))
+    try sightings.forEachRow { row in
+      let company = row.text(0) ?? ""
+      for email in (row.text(1) ?? "").split(separator: "\n") {
+        guard let at = email.utf8.lastIndex(of: UInt8(ascii: "@")) else { continue }
+        directory.add(company, at: String(email[email.utf8.index(after: at)...]))
       }
     }
     for row in try Row.fetchAll(db, sql: "SELECT first, second, isSame FROM companyDecision") {

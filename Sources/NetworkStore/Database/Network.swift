@@ -10,6 +10,8 @@ public struct Network: Sendable {
   let database: DatabaseQueue
   /// Where the snapshot of the graph stands, beside the database; `nil` for a network in memory.
   let snapshotPath: String?
+  /// What imports leave for those that follow.
+  let remembered = RememberedRecords()
 
   /// Opens the network in the file at `path`; makes it, with its folders, if there is none.
   ///

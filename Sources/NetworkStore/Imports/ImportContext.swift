@@ -6,6 +6,8 @@ final class ImportContext {
   let db: Database
   let statements: OwnStatements
   private let matching = RecordMatching()
+  /// Records that the matching need not read.
+  let known: KnownRecords
   /// Records with higher ids are new in this import.
   private let lastRecord: Int64
   private var hasWrittenKeys = false
@@ -19,6 +21,7 @@ final class ImportContext {
   init(network: Network, db: Database, owner: ListOwner, today: CalendarDate) throws {
     self.db = db
     statements = OwnStatements(db: db, today: today)
+    known = try KnownRecords(db: db)
     lastRecord = try Int64.fetchOne(db, sql: "SELECT MAX(id) FROM record") ?? 0
     self.owner = ImportOwner(owner, network: network, statements: statements)
     tally = try InteractionTally(db: db)
@@ -36,7 +39,8 @@ final class ImportContext {
   func derivePeople(of records: SQL) throws {
     try matching.takeIndex().insert(in: db)
     var derivation = PeopleDerivation(db: db)
-    derivation.fresh = FreshRecords(after: lastRecord, made: matching.takeRecords())
+    known.append(matching.takeRecords())
+    derivation.fresh = FreshRecords(after: lastRecord, known: known)
     try derivation.run(seed: records)
   }
 

@@ -10,6 +10,9 @@ struct ImportSession {
   private let today: CalendarDate
   private let context: ImportContext
 
+  /// Records that the matching need not read.
+  var known: KnownRecords { context.known }
+
   init(network: Network, db: Database, request: ImportRequest, today: CalendarDate) throws {
     self.network = network
     self.db = db

@@ -63,8 +63,10 @@ extension Network {
     var result: ImportResult?
     try writeOrTakeBack { db in
       let session = try ImportSession(network: self, db: db, request: request, today: today)
+      try remembered.give(to: session.known, in: db)
       result = try session.run(collection, progress: progress, problem: problem)
-      return result?.effect != .alreadyThere && !request.dryRun
+      let isKept = result?.effect != .alreadyThere && !request.dryRun
+      return isKept ? session.known : nil
     }
     guard let result else { throw NetworkError.failed(reason: "the import did not end") }
     return result
@@ -101,8 +103,9 @@ extension Network {
     }
   }
 
-  /// Runs `body` in one transaction that is kept, as a new generation, only if it returns true.
-  private func writeOrTakeBack(_ body: (Database) throws -> Bool) throws {
+  /// Runs `body` in one transaction that is kept, as a new generation, only if it returns the records
+  /// that it knows by then.
+  private func writeOrTakeBack(_ body: (Database) throws -> KnownRecords?) throws {
     try translating {
       try database.writeWithoutTransaction { db in
         // In KiB. Keys of matches come in no order: with SQLite's two megabytes, most of a large
@@ -110,8 +113,9 @@ extension Network {
         try db.execute(sql: "PRAGMA cache_size = -131072")
         defer { try? db.execute(sql: "PRAGMA cache_size = -2000") }
         try db.inTransaction(.immediate) {
-          guard try body(db) else { return .rollback }
+          guard let known = try body(db) else { return .rollback }
           try Generation.replace(in: db)
+          try remembered.take(from: known, in: db)
           return .commit
         }
       }

@@ -58,15 +58,22 @@ struct MatchingOfAll {
     records.reserveCapacity(ids.count)
     for start in stride(from: 0, to: ids.count, by: RecordPages.size) {
       let some = ids[start..<min(ids.count, start + RecordPages.size)]
-      if some.allSatisfy({ !anchors.isTold($0) && fresh.made[$0] != nil }) {
-        records += some.compactMap { fresh.made[$0] }
-        continue
+      let known = some.map { anchors.isTold($0) ? nil : fresh.known?[$0] }
+      let rows = try zip(some, known).compactMap { id, record in
+        record == nil ? try RecordRow.find(id, in: db) : nil
       }
-      let rows = try some.compactMap { try RecordRow.find($0, in: db) }
-      guard rows.count == some.count else {
-        throw NetworkError.failed(reason: "a record has gone")
+      var read = zip(rows, rows.concurrentMap { anchors.matchRecord($0) }).makeIterator()
+      for record in known {
+        if let record {
+          records.append(record)
+        } else if let (row, record) = read.next() {
+          if !anchors.isTold(row.id) { _ = fresh.known?.note(record, id: row.id) }
+          records.append(record)
+        }
       }
-      records += rows.concurrentMap { anchors.matchRecord($0) }
+    }
+    guard records.count == ids.count else {
+      throw NetworkError.failed(reason: "a record has gone")
     }
     return records
   }

@@ -12,7 +12,7 @@ struct MatchingOfSome {
   /// Compares the seeds, in force, with whoever shares a key with them, and clusters what hangs together.
   func run(_ seeds: [Int64]) throws {
     let neighbours = try RecordNeighbours(db: db, atHand: areMany ? TablesAtHand(db: db) : nil)
-    var pool = RecordPool(neighbours: neighbours, made: fresh.made)
+    var pool = RecordPool(neighbours: neighbours, known: fresh.known)
     if areMany { pool.pairs = PairsAtHand(try MatchPairTable(db: db).all()) }
     let focus = try compare(Set(seeds.map(pool.neighbours.anchors.root)), in: &pool)
     let reach = try reach(of: focus, in: &pool)

@@ -144,6 +144,8 @@ struct MatchRecords: Sendable {
   private var ids: [Int64] = []
   private var records: [MatchRecord] = []
 
+  var count: Int { ids.count }
+
   /// Ids are appended in ascending order.
   mutating func append(_ record: MatchRecord, id: Int64) {
     ids.append(id)
@@ -165,7 +167,8 @@ struct MatchRecords: Sendable {
 struct FreshRecords {
   /// All records with higher ids are fresh.
   var after = Int64.max
-  var made = MatchRecords()
+  /// What need not be read, of these and of others.
+  var known: KnownRecords?
 
   /// Whether nothing has changed since people were derived last but that they were added.
   var areAdded: Bool { after < .max }

@@ -5,19 +5,19 @@ struct RecordPool {
   let neighbours: RecordNeighbours
   /// All pairs, where most of them will be asked for.
   var pairs: PairsAtHand?
-  private let made: MatchRecords
+  private let known: KnownRecords?
   private var records: [Int64: MatchRecord] = [:]
   private var gates: [Int64: PairGate?] = [:]
 
-  init(neighbours: RecordNeighbours, made: MatchRecords) {
+  init(neighbours: RecordNeighbours, known: KnownRecords?) {
     self.neighbours = neighbours
-    self.made = made
+    self.known = known
   }
 
   /// `nil` if the record is gone.
   mutating func matchRecord(_ id: Int64) throws -> MatchRecord? {
     if let record = records[id] { return record }
-    if !neighbours.anchors.isTold(id), let record = made[id] { return record }
+    if !neighbours.anchors.isTold(id), let record = known?[id] { return record }
     guard let row = try neighbours.row(id) else { return nil }
     let record = neighbours.anchors.matchRecord(row)
     records[id] = record
@@ -27,12 +27,16 @@ struct RecordPool {
   /// Reads all of these that will be asked for, on all cores, in the order in which they are stored.
   mutating func read(_ ids: Set<Int64>) throws {
     let anchors = neighbours.anchors
-    let missing = ids.filter { records[$0] == nil && (anchors.isTold($0) || made[$0] == nil) }
-      .sorted()
+    let missing = ids.filter {
+      records[$0] == nil && (anchors.isTold($0) || known?[$0] == nil)
+    }.sorted()
     for start in stride(from: 0, to: missing.count, by: RecordPages.size) {
       let rows = try neighbours.rows(missing[start..<min(missing.count, start + RecordPages.size)])
       let read = rows.concurrentMap { anchors.matchRecord($0) }
-      for (row, record) in zip(rows, read) { records[row.id] = record }
+      for (row, record) in zip(rows, read)
+      where anchors.isTold(row.id) || known?.note(record, id: row.id) != true {
+        records[row.id] = record
+      }
     }
   }
 
