@@ -167,12 +167,18 @@ private struct TitleTables {
   /// A star inside a phrase stands for the endings that words have there, so that `leit* einkauf`
   /// is *Leiter*, *Leiterin* and *Leitung Einkauf*.
   private static func withEndings(_ phrase: String) -> [String] {
-    guard let place = phrase.range(of: "* ") else { return [phrase] }
+    // Few have one, and `range(of:)` takes its time.
+    guard zip(phrase.utf8, phrase.utf8.dropFirst()).contains(where: { $0 == (star, blank) }),
+      let place = phrase.range(of: "* ")
+    else { return [phrase] }
     let rests = withEndings(String(phrase[place.upperBound...]))
     return endings.flatMap { ending in
       rests.map { "\(phrase[..<place.lowerBound])\(ending) \($0)" }
     }
   }
+
+  private static let star = UInt8(ascii: "*")
+  private static let blank = TitleRole.blank
 
   private static let endings = [
     "", "e", "er", "es", "en", "in", "erin", "ung", "mann", "frau", "a", "o", "s",
