@@ -42,6 +42,7 @@ struct RecordPool {
 
   /// `nil` if only the record itself can tell.
   mutating func gate(of id: Int64) throws -> PairGate? {
+    if neighbours.atHand != nil { return try neighbours.gate(of: id) }
     if let gate = gates[id] { return gate }
     let gate = try neighbours.gate(of: id)
     gates[id] = .some(gate)
