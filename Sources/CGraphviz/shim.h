@@ -20,16 +20,29 @@ static inline Agedge_t *cgv_edge(Agraph_t *graph, Agnode_t *tail, Agnode_t *head
   return agedge(graph, tail, head, (char *)name, 1);
 }
 
-/// Sets an attribute, and declares it first if need be; 0 if all went well.
-static inline int cgv_set(void *object, const char *key, const char *value) {
-  return agsafeset(object, (char *)key, (char *)value, (char *)"");
+/// The attribute of nodes (AGNODE), edges (AGEDGE) or the graph (AGRAPH), declared first if need be.
+static inline Agsym_t *cgv_attribute(Agraph_t *graph, int kind, const char *key) {
+  Agsym_t *attribute = agattr(graph, kind, (char *)key, NULL);
+  return attribute ? attribute : agattr(graph, kind, (char *)key, "");
+}
+
+/// What all nodes, edges or the graph have unless told otherwise.
+static inline Agsym_t *cgv_default(
+  Agraph_t *graph, int kind, const char *key, const char *value
+) {
+  return agattr(graph, kind, (char *)key, (char *)value);
+}
+
+/// Sets an attribute; 0 if all went well.
+static inline int cgv_set(void *object, Agsym_t *attribute, const char *value) {
+  return agxset(object, attribute, (char *)value);
 }
 
 /// Sets an attribute to text that is to be read as Graphviz's HTML-like markup.
-static inline int cgv_set_html(void *object, const char *key, const char *value) {
+static inline int cgv_set_html(void *object, Agsym_t *attribute, const char *value) {
   Agraph_t *root = agroot(object);
   char *markup = agstrdup_html(root, (char *)value);
-  int rc = agsafeset(object, (char *)key, markup, (char *)"");
+  int rc = agxset(object, attribute, markup);
   agstrfree(root, markup);
   return rc;
 }

@@ -4,8 +4,8 @@ extension Drawing {
   func render(
     as format: MapFormat, isDark: Bool = false, with graphviz: borrowing Graphviz
   ) throws(MapError) -> Graphviz.Output {
-    guard let graph = GraphvizGraph(name: "map") else { throw .graphvizMissing }
-    try fill(graph, for: format, isDark: isDark)
+    guard var graph = GraphvizGraph(name: "map") else { throw .graphvizMissing }
+    try fill(&graph, for: format, isDark: isDark)
     if format == .dot {
       return Graphviz.Output(bytes: try graphviz.source(of: graph), warnings: "")
     }
@@ -15,7 +15,7 @@ extension Drawing {
   }
 
   private func fill(
-    _ graph: borrowing GraphvizGraph, for format: MapFormat, isDark: Bool
+    _ graph: inout GraphvizGraph, for format: MapFormat, isDark: Bool
   ) throws(MapError) {
     // Graphviz makes the page as large as what is on it, and every drawing has its ground on it.
     try graph.set("pad", "0")
@@ -27,13 +27,14 @@ extension Drawing {
     case .pdf: try graph.set("size", paper)
     case .svg, .dot: break
     }
+    let facts = facts
     var nodes: [String: GraphvizGraph.Node] = [:]
     var places: [String: Int] = [:]
     for shape in shapes {
       places[shape.id] = nodes.count
       nodes[shape.id] = try graph.addNode(
         shape.id, markup: shape.text.isEmpty ? nil : Self.markup(shape.text, isDark: isDark),
-        attributes(of: shape, isDark: isDark))
+        attributes(of: shape, isDark: isDark) + (facts[shape.group] ?? []))
     }
     for line in lines {
       // In DOT a node stands before a line that leads to it, whatever its place, and would be drawn
@@ -41,7 +42,9 @@ extension Drawing {
       let isForward = places[line.from] ?? 0 < places[line.to] ?? 0
       let line = format == .dot && isForward ? line.reversed : line
       guard let from = nodes[line.from], let to = nodes[line.to] else { continue }
-      try graph.addEdge(line.id, from: from, to: to, attributes(of: line, isDark: isDark))
+      try graph.addEdge(
+        line.id, from: from, to: to,
+        attributes(of: line, isDark: isDark) + (facts[line.group] ?? []))
     }
   }
 
@@ -92,7 +95,7 @@ extension Drawing {
     if shape.outline != .none || !styles.isEmpty {
       result.append(("style", styles.joined(separator: ",")))
     }
-    return result + facts(of: shape.group)
+    return result
   }
 
   private func attributes(of line: Line, isDark: Bool) -> [(String, String)] {
@@ -106,13 +109,17 @@ extension Drawing {
       ("color", line.ink.colour(isDark: isDark)),
       ("penwidth", number(line.width)),
       ("style", line.stroke.rawValue),
-    ] + facts(of: line.group)
+    ]
   }
 
-  /// The facts of a group, for whoever reads the DOT: `person`, `tie`, `strength`. Escaped like
+  /// The facts of each group, for whoever reads the DOT: `person`, `tie`, `strength`. Escaped like
   /// labels, so that none can be the same text as some markup, which Graphviz would take it for.
-  private func facts(of group: String) -> [(String, String)] {
-    groups.first { $0.id == group }?.data.map { ($0.name, LabelText.escaped($0.value)) } ?? []
+  private var facts: [String: [(String, String)]] {
+    var facts: [String: [(String, String)]] = [:]
+    for group in groups where !group.data.isEmpty && facts[group.id] == nil {
+      facts[group.id] = group.data.map { ($0.name, LabelText.escaped($0.value)) }
+    }
+    return facts
   }
 
   /// Graphviz counts y upwards.
@@ -135,7 +142,7 @@ extension Drawing {
       + rows.joined() + "</table>"
   }
 
-  static func markup(_ run: TextRun, isDark: Bool = false) -> String {
+  private static func markup(_ run: TextRun, isDark: Bool) -> String {
     let text = LabelText.escaped(run.text)
     let colour = run.ink.colour(isDark: isDark)
     return "<font point-size=\"\(run.style.size)\" color=\"\(colour)\">"

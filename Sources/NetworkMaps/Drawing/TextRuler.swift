@@ -1,16 +1,10 @@
 /// Measures words as Graphviz will set them, and breaks them into lines.
 struct TextRuler {
-  private struct Piece: Hashable {
-    var text: String
-    var style: TextStyle
-  }
-
-  private var known: [Piece: Size] = [:]
-
   /// - Throws: ``MapError/noFonts`` if every letter has the same width, as empty boxes have.
   init(with graphviz: borrowing Graphviz) throws(MapError) {
-    let narrow = Piece(text: "iiiiiiii", style: .name)
-    let wide = Piece(text: "WWWWWWWW", style: .name)
+    TextSizes.makeRoom()
+    let narrow = TextPiece(text: "iiiiiiii", style: .name)
+    let wide = TextPiece(text: "WWWWWWWW", style: .name)
     try measure([narrow, wide], with: graphviz)
     if width(narrow) >= width(wide) { throw .noFonts }
   }
@@ -23,11 +17,11 @@ struct TextRuler {
   ) throws(MapError) -> [TextLine] {
     // More than any title needs; measuring a whole novel would only take time.
     let text = LabelText.cut(text, to: 500)
-    let whole = Piece(text: text, style: style)
+    let whole = TextPiece(text: text, style: style)
     try measure([whole], with: graphviz)
     if self.width(whole) <= width { return [line(whole, ink)] }
     let wrapped = try wrap(text, style, width: width, limit: max(1, limit), with: graphviz)
-    let pieces = wrapped.map { Piece(text: $0, style: style) }
+    let pieces = wrapped.map { TextPiece(text: $0, style: style) }
     try measure(pieces, with: graphviz)
     return pieces.map { line($0, ink) }
   }
@@ -36,17 +30,17 @@ struct TextRuler {
   mutating func line(
     _ runs: [TextRun], with graphviz: borrowing Graphviz
   ) throws(MapError) -> TextLine {
-    let pieces = runs.map { Piece(text: $0.text, style: $0.style) }
+    let pieces = runs.map { TextPiece(text: $0.text, style: $0.style) }
     try measure(pieces, with: graphviz)
     return line(pieces, runs)
   }
 
-  private func line(_ piece: Piece, _ ink: Ink) -> TextLine {
+  private func line(_ piece: TextPiece, _ ink: Ink) -> TextLine {
     line([piece], [TextRun(text: piece.text, style: piece.style, ink: ink)])
   }
 
-  private func line(_ pieces: [Piece], _ runs: [TextRun]) -> TextLine {
-    let sizes = pieces.compactMap { known[$0] }
+  private func line(_ pieces: [TextPiece], _ runs: [TextRun]) -> TextLine {
+    let sizes = pieces.compactMap { TextSizes[$0] }
     let air = 2 * TextLine.leading
     return TextLine(
       runs: runs,
@@ -55,8 +49,8 @@ struct TextRuler {
         height: (sizes.map(\.height).max() ?? 0) + air))
   }
 
-  private func width(_ piece: Piece) -> Double {
-    known[piece]?.width ?? 0
+  private func width(_ piece: TextPiece) -> Double {
+    TextSizes[piece]?.width ?? 0
   }
 
   // MARK: Breaking
@@ -66,9 +60,9 @@ struct TextRuler {
   private mutating func wrap(
     _ text: String, _ style: TextStyle, width: Double, limit: Int, with graphviz: borrowing Graphviz
   ) throws(MapError) -> [String] {
-    let words = Self.words(of: text).map { Piece(text: $0, style: style) }
-    let characters = Set(text).map { Piece(text: String($0), style: style) }
-    let others = [" ", "…"].map { Piece(text: $0, style: style) }
+    let words = Self.words(of: text).map { TextPiece(text: $0, style: style) }
+    let characters = Set(text.map { TextPiece(text: String($0), style: style) })
+    let others = [" ", "…"].map { TextPiece(text: $0, style: style) }
     try measure(words + characters.sorted { $0.text < $1.text } + others, with: graphviz)
     let blank = self.width(others[0])
 
@@ -89,7 +83,7 @@ struct TextRuler {
     return lines
   }
 
-  private func fill(_ words: [Piece], blank: Double, width: Double) -> [String] {
+  private func fill(_ words: [TextPiece], blank: Double, width: Double) -> [String] {
     var lines: [(text: String, width: Double)] = []
     for word in words {
       for part in parts(of: word, width: width) {
@@ -117,12 +111,12 @@ struct TextRuler {
   }
 
   private func parts(
-    of word: Piece, width limit: Double
+    of word: TextPiece, width limit: Double
   ) -> [(text: String, width: Double, startsWord: Bool)] {
     if width(word) <= limit { return [(word.text, width(word), true)] }
     var parts: [(text: String, width: Double, startsWord: Bool)] = []
     for character in word.text {
-      let wide = width(Piece(text: String(character), style: word.style))
+      let wide = width(TextPiece(text: String(character), style: word.style))
       // One character as wide as a line is a hoax, like a hundred faces joined into one.
       if wide > limit { continue }
       if let last = parts.last, last.width + wide <= limit {
@@ -139,7 +133,7 @@ struct TextRuler {
     var result = ""
     var used = 0.0
     for character in text {
-      used += width(Piece(text: String(character), style: style))
+      used += width(TextPiece(text: String(character), style: style))
       if used > limit { break }
       result.append(character)
     }
@@ -149,33 +143,30 @@ struct TextRuler {
 
   // MARK: Measuring
 
-  private mutating func measure(
-    _ pieces: [Piece], with graphviz: borrowing Graphviz
+  private func measure(
+    _ pieces: [TextPiece], with graphviz: borrowing Graphviz
   ) throws(MapError) {
-    let missing = pieces.filter { known[$0] == nil && !$0.text.isEmpty }
+    let missing = pieces.filter { TextSizes[$0] == nil && !$0.text.isEmpty }
     if missing.isEmpty { return }
-    guard let graph = GraphvizGraph(name: "measure") else { throw .graphvizMissing }
+    guard var graph = GraphvizGraph(name: "measure") else { throw .graphvizMissing }
+    for (key, value) in [
+      ("pos", "0,0"), ("shape", "plaintext"), ("margin", "0"), ("width", "0.01"),
+      ("height", "0.01"),
+    ] { try graph.setForNodes(key, value) }
     var nodes: [GraphvizGraph.Node] = []
     for (index, piece) in missing.enumerated() {
-      var attributes = [
-        ("pos", "0,0"), ("shape", "plaintext"), ("margin", "0"), ("width", "0.01"),
-        ("height", "0.01"), ("fontname", TextStyle.fontName),
-      ]
-      // Graphviz loses some 400 bytes for each label in markup, so only bold words get one.
-      var markup: String?
-      if piece.style.isBold {
-        markup = Drawing.markup(TextRun(text: piece.text, style: piece.style, ink: .ink))
-      } else {
-        attributes += [
-          ("label", LabelText.escaped(piece.text)), ("fontsize", String(piece.style.size)),
-        ]
-      }
-      nodes.append(try graph.addNode("t\(index)", markup: markup, attributes))
+      nodes.append(
+        try graph.addNode(
+          "t\(index)",
+          [
+            ("label", LabelText.escaped(piece.text)), ("fontsize", String(piece.style.size)),
+            ("fontname", piece.style.measuredFontName),
+          ]))
     }
     let sizes = try graphviz.laidOut(graph) { graph throws(MapError) in
       graph.writePositions()
       return nodes.map { graph.size(of: $0) ?? Size(width: 0, height: 0) }
     }
-    for (piece, size) in zip(missing, sizes) { known[piece] = size }
+    for (piece, size) in zip(missing, sizes) { TextSizes[piece] = size }
   }
 }

@@ -5,8 +5,8 @@ internal import ContactLists
 ///
 /// Graphviz is not thread-safe even between separate contexts: two at once abort or draw something
 /// else, and so do drawing one graph and reading another. So a session holds the process-wide lock
-/// of cgraph from the start of the library to its end. It works for milliseconds, for a PNG some
-/// hundreds, and never waits for anything else.
+/// of cgraph as long as it lasts. It works for milliseconds, for a PNG some hundreds, and never waits
+/// for anything else.
 struct Graphviz: ~Copyable {
   /// What came out, and what Graphviz only warned of.
   struct Output {
@@ -14,7 +14,7 @@ struct Graphviz: ~Copyable {
     var warnings: String
   }
 
-  private let context: GraphvizContext
+  private let context: OpaquePointer
 
   /// Runs `body` while nobody else uses Graphviz.
   static func session<Answer: Sendable>(
@@ -26,12 +26,17 @@ struct Graphviz: ~Copyable {
         return 0
       }
       GraphvizMessages.clear()
-      guard let context = GraphvizContext() else { throw .graphvizMissing }
-      return try body(Graphviz(context: context))
+      guard let context = GraphvizContext.current else { throw .graphvizMissing }
+      do throws(MapError) {
+        return try body(Graphviz(context: context))
+      } catch {
+        GraphvizContext.end()
+        throw error
+      }
     }
   }
 
-  private init(context: consuming GraphvizContext) {
+  private init(context: OpaquePointer) {
     self.context = context
   }
 
@@ -43,8 +48,8 @@ struct Graphviz: ~Copyable {
     _ body: (borrowing GraphvizGraph) throws(MapError) -> Answer
   ) throws(MapError) -> Answer {
     startListening()
-    let status = gvLayout(context.raw, graph.raw, "nop2")
-    defer { gvFreeLayout(context.raw, graph.raw) }
+    let status = gvLayout(context, graph.raw, "nop2")
+    defer { gvFreeLayout(context, graph.raw) }
     guard status == 0, agerrors() < Int32(AGERR.rawValue) else { throw failure }
     return try body(graph)
   }
@@ -54,7 +59,7 @@ struct Graphviz: ~Copyable {
     _ graph: borrowing GraphvizGraph, as format: MapFormat
   ) throws(MapError) -> Output {
     var length = 0
-    let bytes = cgv_render(context.raw, graph.raw, format.rawValue, &length)
+    let bytes = cgv_render(context, graph.raw, format.rawValue, &length)
     defer { if let bytes { gvFreeRenderData(bytes) } }
     // A status of 0 proves nothing: a PNG too large comes back as 0 bytes and no complaint.
     guard let bytes, length > 0, agerrors() < Int32(AGERR.rawValue) else {

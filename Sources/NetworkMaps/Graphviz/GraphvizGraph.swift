@@ -11,6 +11,11 @@ struct GraphvizGraph: ~Copyable {
   }
 
   let raw: UnsafeMutablePointer<Agraph_t>
+  // Kept, because the library looks for an attribute among all of them each time it is named.
+  private var ofNodes: [String: Attribute] = [:]
+  private var ofEdges: [String: Attribute] = [:]
+
+  private typealias Attribute = UnsafeMutablePointer<Agsym_t>
 
   init?(name: String) {
     guard let raw = cgv_open(name) else { return nil }
@@ -22,36 +27,51 @@ struct GraphvizGraph: ~Copyable {
   }
 
   func set(_ key: String, _ value: String) throws(MapError) {
-    try check(cgv_set(raw, key, value), key)
+    try check(cgv_default(raw, AGRAPH, key, value) != nil, key)
   }
 
-  func addNode(
+  /// What the nodes to come have that are not given anything else.
+  func setForNodes(_ key: String, _ value: String) throws(MapError) {
+    try check(cgv_default(raw, AGNODE, key, value) != nil, key)
+  }
+
+  mutating func addNode(
     _ name: String, markup: String? = nil, _ attributes: [(String, String)]
   ) throws(MapError) -> Node {
     guard let node = cgv_node(raw, name) else {
       throw .drawingFailed(message: "no memory for a node")
     }
     // Set even if empty: without it Graphviz writes the node's name.
-    if let markup {
-      try check(cgv_set_html(node, "label", markup), "label")
-    } else {
-      try check(cgv_set(node, "label", ""), "label")
-    }
+    let label = try Self.attribute("label", AGNODE, of: raw, &ofNodes)
+    try check(
+      markup.map { cgv_set_html(node, label, $0) } ?? cgv_set(node, label, "") == 0, "label")
     for (key, value) in attributes {
-      try check(cgv_set(node, key, value), key)
+      let attribute = try Self.attribute(key, AGNODE, of: raw, &ofNodes)
+      try check(cgv_set(node, attribute, value) == 0, key)
     }
     return Node(raw: node)
   }
 
-  func addEdge(
+  mutating func addEdge(
     _ name: String, from tail: Node, to head: Node, _ attributes: [(String, String)]
   ) throws(MapError) {
     guard let edge = cgv_edge(raw, tail.raw, head.raw, name) else {
       throw .drawingFailed(message: "no memory for a tie")
     }
     for (key, value) in attributes {
-      try check(cgv_set(edge, key, value), key)
+      let attribute = try Self.attribute(key, AGEDGE, of: raw, &ofEdges)
+      try check(cgv_set(edge, attribute, value) == 0, key)
     }
+  }
+
+  private static func attribute(
+    _ key: String, _ kind: Int32, of graph: UnsafeMutablePointer<Agraph_t>,
+    _ known: inout [String: Attribute]
+  ) throws(MapError) -> Attribute {
+    if let attribute = known[key] { return attribute }
+    guard let attribute = cgv_attribute(graph, kind, key) else { throw refusal(of: key) }
+    known[key] = attribute
+    return attribute
   }
 
   /// Makes the positions and sizes of a layout readable as attributes.
@@ -71,7 +91,11 @@ struct GraphvizGraph: ~Copyable {
     text.flatMap { Double(String(cString: $0)) }
   }
 
-  private func check(_ status: Int32, _ key: String) throws(MapError) {
-    if status != 0 { throw .drawingFailed(message: "attribute '\(key)' was refused") }
+  private func check(_ isDone: Bool, _ key: String) throws(MapError) {
+    if !isDone { throw Self.refusal(of: key) }
+  }
+
+  private static func refusal(of key: String) -> MapError {
+    .drawingFailed(message: "attribute '\(key)' was refused")
   }
 }
