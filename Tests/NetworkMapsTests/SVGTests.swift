@@ -2,6 +2,7 @@ import FoundationXML
 import NetworkMaps
 import Testing
 
+@testable import struct NetworkMaps.DrawnSVG
 @testable import struct NetworkMaps.SVGReader
 
 @Suite("The SVG of a map")
@@ -57,9 +58,11 @@ struct SVGTests {
   @Test("reads an SVG cut short anywhere as an error, never as a trap")
   func truncated() throws {
     let whole = Array("<svg a=\"b&#45;\"><!-- c --><g><title>d&amp;e</title></g></svg>".utf8)
-    #expect(try SVGReader.element(in: whole)["a"] == "b-")
+    let read = try SVGReader.drawing(in: whole)
+    #expect(read.value("a", of: 0).flatMap(read.words) == "b-")
+    #expect(read.children(of: 0).map { read.isNamed("g", $0) } == [true])
     for end in whole.indices {
-      #expect(throws: MapError.self) { try SVGReader.element(in: Array(whole[..<end])) }
+      #expect(throws: MapError.self) { try SVGReader.drawing(in: Array(whole[..<end])) }
     }
   }
 }

@@ -24,85 +24,105 @@ struct SVGFinish {
   }
 
   func finish(_ bytes: [UInt8]) throws(MapError) -> [UInt8] {
-    let drawn = try SVGReader.element(in: bytes)
-    var parts: [String: SVGElement] = [:]
-    for part in drawn.all(where: { $0.name == "g" }) {
-      if let id = part["id"] { parts[id] = part }
-    }
-    guard let graph = drawn.children.first(where: { $0["class"] == "graph" }),
-      let transform = graph["transform"]
+    let drawn = try SVGReader.drawing(in: bytes)
+    guard
+      let graph = drawn.children(of: 0).first(where: { index in
+        drawn.value("class", of: index).map { drawn.says($0, "graph") } ?? false
+      }), drawn.value("transform", of: graph) != nil
     else { throw .drawingFailed(message: "its SVG shows no map") }
+    let parts = Self.parts(of: drawn)
 
-    var root = SVGElement(name: "svg")
+    var svg = SVGWriter()
+    svg.begin("svg")
+    svg.set("xmlns", "http://www.w3.org/2000/svg")
+    svg.set("id", prefix)
+    svg.set("class", "whom-map")
     let size = "\(Decimals.text(drawing.size.width)) \(Decimals.text(drawing.size.height))"
-    root.attributes = [
-      ("xmlns", "http://www.w3.org/2000/svg"), ("id", prefix), ("class", "whom-map"),
-      ("viewBox", "0 0 \(size)"), ("role", "group"),
-      ("aria-labelledby", "\(prefix)-title \(prefix)-desc"), ("font-family", TextStyle.fontName),
-    ]
-    var body = SVGElement(name: "g", attributes: [("transform", transform)])
+    svg.set("viewBox", "0 0 \(size)")
+    svg.set("role", "group")
+    svg.set("aria-labelledby", "\(prefix)-title \(prefix)-desc")
+    svg.set("font-family", TextStyle.fontName)
+    svg.write("title", id: "\(prefix)-title", drawing.title)
+    svg.write("desc", id: "\(prefix)-desc", drawing.description)
+    svg.write(
+      "style", SVGStyle.sheet(rootID: prefix, of: drawing, appearance: look.appearance))
+    svg.begin("g")
+    try svg.copy("transform", from: graph, of: drawn)
     for group in drawing.groups where group.parent == nil {
-      body.children.append(try element(of: group, parts))
+      try write(group, drawn, parts, to: &svg)
     }
-    root.children = [
-      SVGElement(name: "title", attributes: [("id", "\(prefix)-title")], text: drawing.title),
-      SVGElement(name: "desc", attributes: [("id", "\(prefix)-desc")], text: drawing.description),
-      SVGElement(
-        name: "style",
-        text: SVGStyle.sheet(
-          rootID: prefix, of: drawing, appearance: look.appearance)),
-      body,
-    ]
-    var output = ""
-    root.write(to: &output)
-    return Array(output.utf8) + [UInt8(ascii: "\n")]
+    svg.end()
+    svg.end()
+    svg.endPage()
+    return svg.bytes
+  }
+
+  /// The groups that Graphviz made of nodes and edges, by the ids that we gave them.
+  private static func parts(of drawn: DrawnSVG) -> [String: Int] {
+    var parts: [String: Int] = [:]
+    for index in drawn.elements.indices where drawn.isNamed("g", index) {
+      if let id = drawn.value("id", of: index).flatMap(drawn.words) { parts[id] = index }
+    }
+    return parts
   }
 
   // MARK: Groups
 
-  private func element(
-    of group: DrawingGroup, _ parts: [String: SVGElement]
-  ) throws(MapError) -> SVGElement {
-    var element = SVGElement(name: "g")
-    element.attributes = [("id", "\(prefix)-\(group.id)"), ("class", group.classes)]
-    element.attributes += group.data.map { ("data-\($0.name)", $0.value) }
-    switch group.role {
-    case .thing:
-      element.attributes += reading(of: group, as: &element.name)
-      element.children.append(SVGElement(name: "title", text: group.label))
-    case .list:
-      element.attributes += [("role", "group"), ("aria-label", group.label)]
-    case .decoration: break
-    }
+  private func write(
+    _ group: DrawingGroup, _ drawn: DrawnSVG, _ parts: [String: Int], to svg: inout SVGWriter
+  ) throws(MapError) {
+    let link = link(of: group)
+    svg.begin(link == nil ? "g" : "a")
+    svg.set("id", "\(prefix)-\(group.id)")
+    svg.set("class", group.classes)
+    for (name, value) in group.data { svg.setData(name, value) }
+    writeReading(of: group, link: link, to: &svg)
     for line in lines[group.id] ?? [] {
-      element.children += paths(of: line, in: try part(line.id, parts))
+      try writePaths(of: line, in: part(line.id, parts), drawn, to: &svg)
     }
     for shape in shapes[group.id] ?? [] {
-      element.children += try marks(of: shape, in: part(shape.id, parts))
+      try writeMarks(of: shape, in: part(shape.id, parts), drawn, to: &svg)
     }
     for child in children[group.id] ?? [] {
-      element.children.append(try self.element(of: child, parts))
+      try write(child, drawn, parts, to: &svg)
     }
-    return element
+    svg.end()
   }
 
   /// How one thing is told and reached: people by the tab key, and as a link where there is one.
-  private func reading(
-    of group: DrawingGroup, as name: inout String
-  ) -> [(name: String, value: String)] {
-    let person = group.data.first { $0.name == "person" }?.value
-    if let person, let link = look.links[person].flatMap(ProfileLink.init) {
-      name = "a"
-      return [("href", link.address), ("rel", "noopener noreferrer"), ("aria-label", group.label)]
+  private func writeReading(
+    of group: DrawingGroup, link: ProfileLink?, to svg: inout SVGWriter
+  ) {
+    switch group.role {
+    case .thing:
+      if let link {
+        svg.set("href", link.address)
+        svg.set("rel", "noopener noreferrer")
+        svg.set("aria-label", group.label)
+      } else {
+        svg.set("role", "img")
+        svg.set("aria-label", group.label)
+        if Self.person(of: group) != nil { svg.set("tabindex", "0") }
+      }
+      svg.write("title", group.label)
+    case .list:
+      svg.set("role", "group")
+      svg.set("aria-label", group.label)
+    case .decoration: break
     }
-    let label = [("role", "img"), ("aria-label", group.label)]
-    return person == nil ? label : label + [("tabindex", "0")]
+  }
+
+  private static func person(of group: DrawingGroup) -> String? {
+    group.data.first { $0.name == "person" }?.value
+  }
+
+  private func link(of group: DrawingGroup) -> ProfileLink? {
+    guard group.role == .thing, !look.links.isEmpty else { return nil }
+    return Self.person(of: group).flatMap { look.links[$0] }.flatMap(ProfileLink.init)
   }
 
   /// A part that Graphviz left out would be a person missing from the map.
-  private func part(
-    _ id: String, _ parts: [String: SVGElement]
-  ) throws(MapError) -> SVGElement {
+  private func part(_ id: String, _ parts: [String: Int]) throws(MapError) -> Int {
     guard let part = parts[id] else {
       throw .drawingFailed(message: "a part of the map is missing from its SVG")
     }
@@ -111,61 +131,80 @@ struct SVGFinish {
 
   // MARK: Marks
 
-  private func paths(of line: Line, in part: SVGElement) -> [SVGElement] {
-    part.children.filter { $0.name == "path" }.map { path in
-      var path = path
+  private func writePaths(
+    of line: Line, in part: Int, _ drawn: DrawnSVG, to svg: inout SVGWriter
+  ) throws(MapError) {
+    // Longer than Graphviz's, so that the dashes of a wide line do not close up.
+    let dashes: StaticString? =
       switch line.stroke {
-      case .solid: break
-      // Longer than Graphviz's, so that the dashes of a wide line do not close up.
-      case .dashed: path["stroke-dasharray"] = "8,5"
-      case .dotted: path["stroke-dasharray"] = "2,4"
+      case .solid: nil
+      case .dashed: "8,5"
+      case .dotted: "2,4"
       }
-      return path
+    let changes = dashes.map { [SVGWriter.Change(name: "stroke-dasharray", value: $0)] }
+    for path in drawn.children(of: part) where drawn.isNamed("path", path) {
+      try svg.copy(path, of: drawn, changing: changes ?? [])
     }
   }
 
-  private func marks(of shape: Shape, in part: SVGElement) throws(MapError) -> [SVGElement] {
-    var marks = part.children.filter { $0.name != "title" && $0.name != "text" }
-    for index in marks.indices where shape.stroke == nil {
-      marks[index]["stroke"] = "none"
-      marks[index]["stroke-width"] = nil
+  private func writeMarks(
+    of shape: Shape, in part: Int, _ drawn: DrawnSVG, to svg: inout SVGWriter
+  ) throws(MapError) {
+    var texts: [Int] = []
+    for mark in drawn.children(of: part) where !drawn.isNamed("title", mark) {
+      if drawn.isNamed("text", mark) {
+        texts.append(mark)
+      } else {
+        try svg.copy(mark, of: drawn, changing: shape.stroke == nil ? Self.withoutStroke : [])
+      }
     }
-    var texts = part.children.filter { $0.name == "text" }[...]
+    var rest = texts[...]
     for line in shape.text {
-      let runs = Array(texts.prefix(line.runs.count))
-      texts = texts.dropFirst(line.runs.count)
-      guard runs.count == line.runs.count, let first = runs.first else {
+      let runs = rest.prefix(line.runs.count)
+      rest = rest.dropFirst(line.runs.count)
+      guard runs.count == line.runs.count, !runs.isEmpty else {
         throw .drawingFailed(message: "words are missing from its SVG")
       }
-      marks.append(
-        text(runs, line, centre: shape.isStartAligned ? nil : shape.frame.centre.x, first))
+      try write(
+        line, drawn: Array(runs), drawn, centre: shape.isStartAligned ? nil : shape.frame.centre.x,
+        to: &svg)
     }
-    return marks
   }
+
+  private static let withoutStroke = [
+    SVGWriter.Change(name: "stroke", value: "none"),
+    SVGWriter.Change(name: "stroke-width", value: nil),
+  ]
 
   /// One line of words. Graphviz pins the start of each run, which drifts where the reader's font
   /// is wider; words that are centred are pinned in their middle instead.
-  private func text(
-    _ runs: [SVGElement], _ line: TextLine, centre: Double?, _ first: SVGElement
-  ) -> SVGElement {
-    var text = SVGElement(name: "text")
-    text["x"] = centre.map(Decimals.text) ?? first["x"]
-    text["y"] = first["y"]
-    if centre != nil { text["text-anchor"] = "middle" }
-    let spans = zip(runs, line.runs).map { drawn, run in
-      var span = SVGElement(name: "tspan")
-      for name in ["font-weight", "font-size", "fill"] { span[name] = drawn[name] }
-      // Graphviz drops a plain blank at the end of a run, librsvg any other.
-      span.text = String(run.text.map { $0 == "\u{A0}" ? " " : $0 })
-      return span
-    }
-    if spans.count == 1 {
-      text.attributes += spans[0].attributes
-      text.text = spans[0].text
+  private func write(
+    _ line: TextLine, drawn runs: [Int], _ drawn: DrawnSVG, centre: Double?,
+    to svg: inout SVGWriter
+  ) throws(MapError) {
+    svg.begin("text", isWords: true)
+    if let centre {
+      svg.set("x", Decimals.text(centre))
     } else {
-      text["xml:space"] = "preserve"
-      text.children = spans
+      try svg.copy("x", from: runs[0], of: drawn)
     }
-    return text
+    try svg.copy("y", from: runs[0], of: drawn)
+    if centre != nil { svg.set("text-anchor", "middle") }
+    if runs.count > 1 { svg.set("xml:space", "preserve") }
+    for (index, run) in zip(runs, line.runs) {
+      if runs.count > 1 { svg.begin("tspan") }
+      for name in ["font-weight", "font-size", "fill"] as [StaticString] {
+        try svg.copy(name, from: index, of: drawn)
+      }
+      svg.write(Self.withPlainBlanks(run.text))
+      if runs.count > 1 { svg.end() }
+    }
+    svg.end()
+  }
+
+  /// Graphviz drops a plain blank at the end of a run, librsvg any other.
+  private static func withPlainBlanks(_ text: String) -> String {
+    guard text.unicodeScalars.contains("\u{A0}") else { return text }
+    return String(text.map { $0 == "\u{A0}" ? " " : $0 })
   }
 }

@@ -5,15 +5,18 @@ struct SVGReader {
 
   private let bytes: [UInt8]
   private var place = 0
+  private var elements: [DrawnSVG.Element] = []
+  private var attributes: [DrawnSVG.Attribute] = []
 
-  static func element(in bytes: [UInt8]) throws(MapError) -> SVGElement {
+  static func drawing(in bytes: [UInt8]) throws(MapError) -> DrawnSVG {
     var reader = SVGReader(bytes: bytes)
     do {
       try reader.skip(until: "<svg")
-      return try reader.element()
+      try reader.element()
     } catch {
       throw .drawingFailed(message: "its SVG is not as expected at byte \(reader.place)")
     }
+    return DrawnSVG(bytes: bytes, elements: reader.elements, attributes: reader.attributes)
   }
 
   private init(bytes: [UInt8]) {
@@ -21,86 +24,74 @@ struct SVGReader {
   }
 
   /// An element, from its `<` on.
-  private mutating func element() throws(Unreadable) -> SVGElement {
+  private mutating func element() throws(Unreadable) {
     try expect("<")
-    var element = SVGElement(name: try name())
-    while true {
-      skipBlanks()
-      if starts(with: "/>") {
-        place += 2
-        return element
-      }
-      if starts(with: ">") {
-        place += 1
-        break
-      }
-      let attribute = try name()
-      try expect("=\"")
-      element.attributes.append((attribute, try text(until: UInt8(ascii: "\""))))
-      place += 1
-    }
+    let index = elements.count
+    let name = try name()
+    elements.append(
+      DrawnSVG.Element(name: name, attributes: attributes.count..<attributes.count, end: index + 1))
+    let isEmpty = try readAttributes()
+    elements[index].attributes = elements[index].attributes.lowerBound..<attributes.count
+    if isEmpty { return }
     // Depth is bounded: Graphviz nests svg, the graph, a node, a link.
     while !starts(with: "</") {
       if starts(with: "<!--") {
         try skip(until: "-->")
         place += 3
       } else if starts(with: "<") {
-        element.children.append(try self.element())
+        try element()
       } else {
-        element.text += try text(until: UInt8(ascii: "<"))
+        try skip(to: UInt8(ascii: "<"))
       }
     }
     place += 2
-    guard try name() == element.name else { throw Unreadable() }
+    let end = try self.name()
+    guard bytes[end].elementsEqual(bytes[name]) else { throw Unreadable() }
     try expect(">")
-    if !element.children.isEmpty { element.text = "" }
-    return element
+    elements[index].end = elements.count
   }
 
-  private mutating func name() throws(Unreadable) -> String {
-    let start = place
-    while place < bytes.count, !" \t\r\n=/>".utf8.contains(bytes[place]) { place += 1 }
-    guard place > start else { throw Unreadable() }
-    return String(decoding: bytes[start..<place], as: UTF8.self)
-  }
-
-  /// Words up to `end`, which is not read, with the references in them resolved.
-  private mutating func text(until end: UInt8) throws(Unreadable) -> String {
-    guard let stop = bytes[place...].firstIndex(of: end) else { throw Unreadable() }
-    defer { place = stop }
-    let parts = String(decoding: bytes[place..<stop], as: UTF8.self)
-      .split(separator: "&", omittingEmptySubsequences: false)
-    var result = String(parts[0])
-    for part in parts.dropFirst() {
-      guard let semicolon = part.firstIndex(of: ";"),
-        let scalar = Self.scalar(part[..<semicolon])
-      else { throw Unreadable() }
-      result.unicodeScalars.append(scalar)
-      result += part[part.index(after: semicolon)...]
-    }
-    return result
-  }
-
-  private static func scalar(_ reference: Substring) -> Unicode.Scalar? {
-    switch reference {
-    case "amp": "&"
-    case "lt": "<"
-    case "gt": ">"
-    case "quot": "\""
-    case "apos": "'"
-    default:
-      if reference.hasPrefix("#x") {
-        UInt32(reference.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
-      } else if reference.hasPrefix("#") {
-        UInt32(reference.dropFirst()).flatMap(Unicode.Scalar.init)
-      } else {
-        nil
+  /// The rest of a tag; whether it ends its element too.
+  private mutating func readAttributes() throws(Unreadable) -> Bool {
+    while true {
+      while place < bytes.count, Self.isBlank(bytes[place]) { place += 1 }
+      if starts(with: "/>") {
+        place += 2
+        return true
       }
+      if starts(with: ">") {
+        place += 1
+        return false
+      }
+      let name = try name()
+      try expect("=\"")
+      let start = place
+      try skip(to: UInt8(ascii: "\""))
+      attributes.append(DrawnSVG.Attribute(name: name, value: start..<place))
+      place += 1
     }
+  }
+
+  private mutating func name() throws(Unreadable) -> Range<Int> {
+    let start = place
+    while place < bytes.count, !Self.isBlank(bytes[place]), !Self.endsName(bytes[place]) {
+      place += 1
+    }
+    guard place > start else { throw Unreadable() }
+    return start..<place
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+  }
+
+  private static func endsName(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
   }
 
   private func starts(with text: StaticString) -> Bool {
-    text.withUTF8Buffer { bytes[place...].starts(with: $0) }
+    let end = place + text.utf8CodeUnitCount
+    return end <= bytes.count && text.withUTF8Buffer { bytes[place..<end].elementsEqual($0) }
   }
 
   private mutating func expect(_ text: StaticString) throws(Unreadable) {
@@ -115,7 +106,8 @@ struct SVGReader {
     }
   }
 
-  private mutating func skipBlanks() {
-    while place < bytes.count, " \t\r\n".utf8.contains(bytes[place]) { place += 1 }
+  private mutating func skip(to byte: UInt8) throws(Unreadable) {
+    guard let stop = bytes[place...].firstIndex(of: byte) else { throw Unreadable() }
+    place = stop
   }
 }
