@@ -3,6 +3,8 @@ struct Segment {
   var start: Point
   var end: Point
 
+  var length: Double { start.distance(to: end) }
+
   /// How near the segment comes to a point.
   func distance(to point: Point) -> Double {
     let (dx, dy) = (end.x - start.x, end.y - start.y)
@@ -20,9 +22,7 @@ struct Segment {
     {
       return false
     }
-    if start == other.start || start == other.end || end == other.start || end == other.end {
-      return false
-    }
+    // A common end is on no side, and the product 0.
     return side(of: other.start) * side(of: other.end) < 0
       && other.side(of: start) * other.side(of: end) < 0
   }

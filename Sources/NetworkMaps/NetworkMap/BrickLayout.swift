@@ -14,19 +14,28 @@ struct BrickLayout {
   let columns: Int
   let rows: Int
   private let count: Int
-  private let links: [Link]
-  private let linksOf: [[Int]]
+  let links: [Link]
+  let linksOf: [[Int]]
+  var wall: BrickWall
   /// The thing in each cell.
-  private var things: [Int?]
-  private var cells: [Int]
-  /// The line of each link, kept because lines are compared far more often than they move.
-  private var segments: [Segment]
+  var things: [Int?]
+  var cells: [Int]
+  /// The line of each link, how many others it crosses, and how many things it runs through: kept
+  /// because lines are compared far more often than they move.
+  var lines: [Line]
+  /// The links whose lines a swap moves, and whether a link is one of them.
+  var moved: [Int] = []
+  var isMoved: [Bool]
+
+  struct Line {
+    var segment: Segment
+    var crossings = 0
+    var passings = 0
+  }
 
   /// What a crossing costs, and a line through a thing, in cells of length.
-  private static let crossing = 1.4
-  private static let passing = 2.5
-  /// How near to the middle of a cell a line passes through the thing in it.
-  private static let nearness = 0.36
+  static let crossing = 1.4
+  static let passing = 2.5
 
   init(count: Int, columns: Int, links: [Link]) {
     self.count = count
@@ -39,12 +48,15 @@ struct BrickLayout {
       linksOf[link.second].append(index)
     }
     self.linksOf = linksOf
+    wall = BrickWall(columns: self.columns, rows: rows)
     things = Array(repeating: nil, count: rows * self.columns)
     cells = Array(repeating: 0, count: count)
     let nowhere = Point(x: 0, y: 0)
-    segments = Array(repeating: Segment(start: nowhere, end: nowhere), count: self.links.count)
+    lines = Array(
+      repeating: Line(segment: Segment(start: nowhere, end: nowhere)), count: self.links.count)
+    isMoved = Array(repeating: false, count: self.links.count)
     placeFirst()
-    updateSegments(of: self.links.indices)
+    updateLines()
     improve()
     shuffle()
   }
@@ -55,13 +67,21 @@ struct BrickLayout {
     return (Double(column) + (row % 2 == 1 ? 0.5 : 0), row)
   }
 
+  /// What the wall costs, in cells of length.
+  private var cost: Double {
+    zip(links, lines).reduce(0) { sum, next in
+      let (link, line) = next
+      return sum + link.weight * line.segment.length + Self.passing * Double(line.passings)
+        + Self.crossing * Double(line.crossings) / 2
+    }
+  }
+
   // MARK: A beginning
 
   private mutating func placeFirst() {
     var left = Set(0..<count)
-    var placed: [Int] = []
     let middle = Point(
-      x: Double(columns) / 2 - 0.25, y: Double(rows - 1) / 2 * Self.rowHeight)
+      x: Double(columns) / 2 - 0.25, y: Double(rows - 1) / 2 * BrickWall.rowHeight)
     while !left.isEmpty {
       let next = left.map { thing in
         (
@@ -75,18 +95,17 @@ struct BrickLayout {
       left.remove(thing)
       let free = things.indices.filter { things[$0] == nil }
       let best = free.map { cell in
-        let point = Self.point(of: cell, columns: columns)
+        let point = wall.points[cell]
         let pull = linksOf[thing].reduce(0) { sum, index in
           let other = self.other(of: thing, in: links[index])
           return left.contains(other) || other == thing
-            ? sum : sum + links[index].weight * point.distance(to: self.point(of: other))
+            ? sum : sum + links[index].weight * point.distance(to: wall.points[cells[other]])
         }
         return (cost: pull + 0.05 * point.distance(to: middle), cell: cell)
       }.min { ($0.cost, $0.cell) < ($1.cost, $1.cell) }
       guard let cell = best?.cell else { return }
       things[cell] = thing
       cells[thing] = cell
-      placed.append(thing)
     }
   }
 
@@ -103,14 +122,7 @@ struct BrickLayout {
       for first in things.indices {
         for second in things.indices.dropFirst(first + 1)
         where isLinked(first) || isLinked(second) {
-          let moved = [things[first], things[second]].compactMap(\.self)
-          let before = cost(around: moved)
-          swap(first, second)
-          if cost(around: moved) < before - 1e-9 {
-            isBetter = true
-          } else {
-            swap(first, second)
-          }
+          if swapIfBetter(first, second) { isBetter = true }
         }
       }
       if !isBetter { return }
@@ -120,20 +132,20 @@ struct BrickLayout {
   private mutating func shuffle() {
     guard things.count > 3, links.count > 1 else { return }
     var generator = Generator()
-    var best = (things: things, cells: cells, cost: cost(around: Array(0..<count)))
+    var best = (things: things, cells: cells, lines: lines, cost: cost)
     for _ in 0..<Self.shuffles {
       for _ in 0..<3 {
         let first = Int(generator.next() % UInt64(things.count))
         let second = Int(generator.next() % UInt64(things.count))
         if first != second { swap(first, second) }
       }
+      updateLines()
       improve()
-      let cost = cost(around: Array(0..<count))
+      let cost = cost
       if cost < best.cost - 1e-9 {
-        best = (things, cells, cost)
+        best = (things, cells, lines, cost)
       } else {
-        (things, cells) = (best.things, best.cells)
-        updateSegments(of: links.indices)
+        (things, cells, lines) = (best.things, best.cells, best.lines)
       }
     }
   }
@@ -155,21 +167,10 @@ struct BrickLayout {
     }
   }
 
-  private mutating func swap(_ first: Int, _ second: Int) {
+  mutating func swap(_ first: Int, _ second: Int) {
     things.swapAt(first, second)
-    for cell in [first, second] {
-      if let thing = things[cell] { cells[thing] = cell }
-    }
-    for cell in [first, second] {
-      if let thing = things[cell] { updateSegments(of: linksOf[thing]) }
-    }
-  }
-
-  private mutating func updateSegments(of indices: some Sequence<Int>) {
-    for index in indices {
-      segments[index] = Segment(
-        start: point(of: links[index].first), end: point(of: links[index].second))
-    }
+    if let thing = things[first] { cells[thing] = first }
+    if let thing = things[second] { cells[thing] = second }
   }
 
   /// Whether it matters where the thing in a cell is.
@@ -177,41 +178,26 @@ struct BrickLayout {
     things[cell].map { !linksOf[$0].isEmpty } ?? false
   }
 
-  /// What changes when these things move: their lines, and all lines that pass through them.
-  private func cost(around moved: [Int]) -> Double {
-    var touched = Array(repeating: false, count: links.count)
-    for thing in moved {
-      for index in linksOf[thing] { touched[index] = true }
-    }
-    var cost = 0.0
-    for (index, link) in links.enumerated() {
-      let line = segments[index]
-      guard touched[index] else {
-        for thing in moved where line.distance(to: point(of: thing)) < Self.nearness {
-          cost += Self.passing
-        }
-        continue
-      }
-      cost += link.weight * line.start.distance(to: line.end)
-      for thing in 0..<count where thing != link.first && thing != link.second {
-        if line.distance(to: point(of: thing)) < Self.nearness { cost += Self.passing }
-      }
-      for other in segments.indices where other > index || !touched[other] {
-        if line.crosses(segments[other]) { cost += Self.crossing }
-      }
-    }
-    return cost
+  // MARK: Lines
+
+  func segment(of link: Int) -> Segment {
+    Segment(
+      start: wall.points[cells[links[link].first]], end: wall.points[cells[links[link].second]])
   }
 
-  private func point(of thing: Int) -> Point {
-    Self.point(of: cells[thing], columns: columns)
-  }
-
-  /// Rows are a little nearer to each other than columns.
-  private static let rowHeight = 0.85
-
-  private static func point(of cell: Int, columns: Int) -> Point {
-    let (row, column) = cell.quotientAndRemainder(dividingBy: columns)
-    return Point(x: Double(column) + (row % 2 == 1 ? 0.5 : 0), y: Double(row) * rowHeight)
+  mutating func updateLines() {
+    for index in links.indices {
+      let (start, end) = (cells[links[index].first], cells[links[index].second])
+      lines[index] = Line(
+        segment: segment(of: index),
+        passings: wall.passed(start, end).count { things[$0] != nil })
+    }
+    for index in lines.indices {
+      for other in lines.indices.dropFirst(index + 1)
+      where lines[index].segment.crosses(lines[other].segment) {
+        lines[index].crossings += 1
+        lines[other].crossings += 1
+      }
+    }
   }
 }
