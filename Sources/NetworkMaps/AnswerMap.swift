@@ -45,12 +45,35 @@ public struct MapLook: Codable, Hashable, Sendable {
     as format: MapFormat,
     _ drawing: (borrowing Graphviz) throws(MapError) -> Drawing
   ) throws(MapError) -> [UInt8] {
+    var times = MapTimes()
+    return try render(as: format, &times, drawing)
+  }
+
+  /// The same, and how long it takes.
+  func render(
+    as format: MapFormat, _ times: inout MapTimes,
+    _ drawing: (borrowing Graphviz) throws(MapError) -> Drawing
+  ) throws(MapError) -> [UInt8] {
     try Graphviz.session { graphviz throws(MapError) in
       let drawing = try drawing(graphviz)
+      times.end(.placing)
       let output = try drawing.render(
         as: format, isDark: appearance == .dark, with: graphviz)
+      times.end(.drawing)
       guard format == .svg else { return output.bytes }
+      defer { times.end(.finishing) }
       return try SVGFinish(drawing, look: self).finish(output.bytes)
     }
   }
 }
+
+/// A map that says where everything is.
+protocol PlacedMap: AnswerMap {
+  /// The geometry of the map.
+  func drawing(with graphviz: borrowing Graphviz) throws(MapError) -> Drawing
+}
+
+extension PathMap: PlacedMap {}
+extension EgoMap: PlacedMap {}
+extension CompanyMap: PlacedMap {}
+extension NetworkMap: PlacedMap {}

@@ -21,6 +21,19 @@ public struct MapRequest: Codable, Sendable {
     try map.render(as: format)
   }
 
+  /// The same, and how long its parts take.
+  func render(_ times: inout MapTimes) throws(MapError) -> [UInt8] {
+    try render(map, &times)
+  }
+
+  private func render(
+    _ map: some PlacedMap, _ times: inout MapTimes
+  ) throws(MapError) -> [UInt8] {
+    try map.look.render(as: format, &times) { graphviz throws(MapError) in
+      try map.drawing(with: graphviz)
+    }
+  }
+
   /// Less of the same, which takes less time to draw, and what is left out.
   var simpler: (request: MapRequest, remark: String)? {
     simpler(than: map)
@@ -30,7 +43,7 @@ public struct MapRequest: Codable, Sendable {
     map.simpler.map { (MapRequest($0.map, as: format), $0.remark) }
   }
 
-  private var map: any AnswerMap {
+  private var map: any PlacedMap {
     switch subject {
     case .path(let map): map
     case .ego(let map): map

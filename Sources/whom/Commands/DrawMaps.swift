@@ -7,8 +7,11 @@ struct DrawMaps: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw-maps", abstract: "Draw maps for another whom.", shouldDisplay: false)
 
+  @Flag(help: "Tell on standard error how long each part of a map takes.")
+  var times = false
+
   func run() {
-    MapService().run()
+    MapService(tellsTimes: times).run()
   }
 
   /// This very program as often as it takes; `count` processes, or one for each core.
