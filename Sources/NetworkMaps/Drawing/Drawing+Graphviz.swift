@@ -27,14 +27,20 @@ extension Drawing {
     case .pdf: try graph.set("size", paper)
     case .svg, .dot: break
     }
-    let facts = facts
+    // Said of all nodes at once where nobody reads it.
+    if format != .dot {
+      for (key, value) in Self.ofEveryShape { try graph.setForNodes(key, value) }
+    }
+    let common = format == .dot ? Self.ofEveryShape : []
+    // For whoever reads the DOT; nothing is drawn of them.
+    let facts = format == .dot ? facts : [:]
     var nodes: [String: GraphvizGraph.Node] = [:]
     var places: [String: Int] = [:]
     for shape in shapes {
       places[shape.id] = nodes.count
       nodes[shape.id] = try graph.addNode(
         shape.id, markup: shape.text.isEmpty ? nil : Self.markup(shape.text, isDark: isDark),
-        attributes(of: shape, isDark: isDark) + (facts[shape.group] ?? []))
+        attributes(of: shape, isDark: isDark) + common + (facts[shape.group] ?? []))
     }
     for line in lines {
       // In DOT a node stands before a line that leads to it, whatever its place, and would be drawn
@@ -64,15 +70,16 @@ extension Drawing {
     min(192, 72 * 16_000 / max(size.width, size.height, 1))
   }
 
+  private static let ofEveryShape = [
+    ("fixedsize", "true"), ("margin", "0"), ("fontname", TextStyle.fontName),
+  ]
+
   private func attributes(of shape: Shape, isDark: Bool) -> [(String, String)] {
     var result = [
       ("id", shape.id),
       ("pos", position(shape.frame.centre)),
       ("width", number(shape.frame.width / 72)),
       ("height", number(shape.frame.height / 72)),
-      ("fixedsize", "true"),
-      ("margin", "0"),
-      ("fontname", TextStyle.fontName),
     ]
     var styles: [String] = []
     switch shape.outline {

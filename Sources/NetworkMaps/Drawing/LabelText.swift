@@ -5,6 +5,7 @@ enum LabelText {
   ///
   /// U+200C and U+200D stay, because Persian, Indic scripts and emoji need them.
   static func clean(_ text: String) -> String {
+    if isClean(text) { return text }
     var scalars = String.UnicodeScalarView()
     var marks = 0
     for scalar in text.unicodeScalars {
@@ -24,8 +25,21 @@ enum LabelText {
     return String(scalars)
   }
 
+  /// Whether there is nothing to clean: ASCII with single blanks between words, as most names are.
+  private static func isClean(_ text: String) -> Bool {
+    let blank = UInt8(ascii: " ")
+    var last = blank
+    for byte in text.utf8 {
+      guard (blank..<0x7F).contains(byte), byte != blank || last != blank else { return false }
+      last = byte
+    }
+    return last != blank || text.isEmpty
+  }
+
   /// The start of a text, with an ellipsis if something is missing.
   static func cut(_ text: String, to limit: Int) -> String {
+    // No text has more characters than bytes.
+    if text.utf8.count <= limit { return text }
     guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex),
       end < text.endIndex
     else { return text }
@@ -35,6 +49,7 @@ enum LabelText {
   /// The one place where text becomes part of a label: for Graphviz's HTML-like markup, where a
   /// backslash starts an escape too.
   static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: isMarkup) else { return text }
     var result = ""
     for character in text.unicodeScalars {
       switch character {
@@ -49,6 +64,15 @@ enum LabelText {
       }
     }
     return result
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "\""), UInt8(ascii: "]"):
+      true
+    default: false
+    }
   }
 
   /// A name inside a sentence of ours: where it runs right to left, it is isolated, so that the

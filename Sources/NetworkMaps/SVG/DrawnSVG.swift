@@ -50,18 +50,26 @@ struct DrawnSVG {
 
   /// The words at a place with the references in them resolved; `nil` where one is none.
   func words(_ place: Range<Int>) -> String? {
-    let text = String(decoding: bytes[place], as: UTF8.self)
-    guard bytes[place].contains(UInt8(ascii: "&")) else { return text }
-    let parts = text.split(separator: "&", omittingEmptySubsequences: false)
-    var words = String(parts[0])
-    for part in parts.dropFirst() {
-      guard let semicolon = part.firstIndex(of: ";"),
-        let scalar = Self.scalar(part[..<semicolon])
+    let ampersand = UInt8(ascii: "&")
+    var rest = bytes[place]
+    var words: [UInt8] = []
+    words.reserveCapacity(rest.count)
+    while let start = rest.firstIndex(of: ampersand) {
+      guard let end = rest[start...].firstIndex(of: UInt8(ascii: ";")),
+        let scalar = Self.scalar(rest[(start + 1)..<end])
       else { return nil }
-      words.unicodeScalars.append(scalar)
-      words += part[part.index(after: semicolon)...]
+      words += rest[..<start]
+      words += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      rest = rest[(end + 1)...]
     }
-    return words
+    words += rest
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  private static func scalar(_ reference: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    // By far the most of them: Graphviz writes hyphens so.
+    if reference.elementsEqual("#45".utf8) { return "-" }
+    return scalar(Substring(decoding: reference, as: UTF8.self))
   }
 
   private static func scalar(_ reference: Substring) -> Unicode.Scalar? {
