@@ -10,14 +10,15 @@ from pathlib import Path
 
 from driver import list_report, map_report
 from driver.machine import machine
+from driver.map_drawer import MapsError, requests
 from driver.map_report import MapReport
-from driver.maps import MapsError, measure_memory, measure_times, program, requests
+from driver.maps import measure_memory, measure_times, program
 from driver.worker import HERE
 
 
 def parsed(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench_maps.py", description=__doc__.splitlines()[0])
-    parser.add_argument("--repetitions", type=int, default=7, help="turns (%(default)s)")
+    parser.add_argument("--repetitions", type=int, default=5, help="turns (%(default)s)")
     parser.add_argument("--whom", type=Path, required=True, help="the program")
     parser.add_argument("--dot", type=Path, help="Graphviz's program; else the first on the PATH")
     parser.add_argument("--loop", type=Path, default=HERE / ".build/graphviz-loop")

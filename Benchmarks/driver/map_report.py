@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from driver.maps import MAPS_FOR_MEMORY, MAPS_IN_TURN, Drawn, Memory
+from driver.map_drawer import DECIDING, RENDERING
+from driver.maps import MAPS_IN_TURN, Drawn, Memory
 from driver.report import table, three_digits
 
 HEADING = "## Maps"
@@ -27,16 +28,22 @@ class MapReport:
             HEADING,
             f"{self.date}, `{self.command}`",
             f"Machine: {self.machine}.",
-            "CPU milliseconds, medians over turns, and wall time beside them. *Alone* is a process "
-            "from start to exit that draws one map: `whom draw-maps` from the answer, with all "
-            "measuring and placing, and `dot -Kneato -n2` from the DOT that whom writes for it. "
-            f"*Further* is each after the first of {MAPS_IN_TURN} in a process. A ratio is ours over "
-            "that of the program.",
+            "CPU milliseconds, medians over turns, and wall time beside them. *Rendering* is what "
+            "`dot -Kneato -n2` does of each further file: ours from the map's geometry, all placed, to "
+            "the file (making the graph of Graphviz, laying it out, rendering it, finishing the SVG), "
+            "and dot's from the DOT that whom writes of the same map. *Deciding* is what dot has no "
+            "counterpart for: reading the answer, wording, measuring words and placing everything; "
+            "*of others* where each map is about people and companies with new names, else the sizes "
+            "of all words are known from the map before. *Further* is both together, for each map "
+            f"after the first of {MAPS_IN_TURN['svg']} in a process (PNG: {MAPS_IN_TURN['png']}). *Alone* "
+            "is a process from start to exit that draws one map, `whom draw-maps` from the answer, and "
+            "dot from the DOT. A ratio is ours over that of the program.",
             table(_GOAL_HEADER, self._goal_rows()),
+            table(_PART_HEADER, self._part_rows()),
             table(_TIME_HEADER, self._time_rows()),
-            f"What {MAPS_FOR_MEMORY:,} maps in one process leave behind: resident memory after the "
-            "first and after the last, and kilobytes for each map. *Library* is a loop in C over "
-            "Graphviz alone, for the same graph.",
+            "What many maps in one process leave behind: resident memory after the first and after the "
+            "last, and kilobytes for each map. *Library* is a loop in C over Graphviz alone, for the "
+            "same graph, started once.",
             table(_MEMORY_HEADER, self._memory_rows()),
         ]
         return "\n\n".join(section for section in sections if section) + "\n"
@@ -44,38 +51,63 @@ class MapReport:
     def _goal_rows(self) -> Iterable[list[str]]:
         for drawn in self.drawn:
             name = f"{drawn.title}, {drawn.format.upper()}"
-            alone = drawn.ours.median_cpu / drawn.dot.median_cpu
-            yield [f"{name}, alone", _times(alone), _verdict(alone <= MUST, f"{MUST:g} ×")]
-            further = drawn.ours_further.median_cpu / drawn.dot_further.median_cpu
-            yield [f"{name}, further", _times(further), _verdict(further <= MUST, f"{MUST:g} ×")]
+            dot = drawn.dot_further.median_cpu
+            for what, ratio in (
+                ("rendering", drawn.further(RENDERING) / dot),
+                ("further", drawn.ours_further.median_cpu / dot),
+                ("alone", drawn.ours.median_cpu / drawn.dot.median_cpu),
+            ):
+                verdict = _verdict(ratio <= MUST, f"{MUST:g} ×")
+                yield [f"{name}, {what}", _times(ratio), verdict]
         for memory in self.memory:
-            name = f"{memory.title}, {memory.format.upper()}, kept beyond the library"
-            kept = _kept(memory.ours) - _kept(memory.library)
-            verdict = _verdict(kept <= MOST_KEPT, f"{MOST_KEPT:g} kB a map")
-            yield [name, f"{kept:.1f} kB a map", verdict]
+            for what, sizes in (("", memory.ours), (", of others", memory.ours_of_others)):
+                if sizes is None:
+                    continue
+                name = f"{memory.title}, {memory.format.upper()}{what}, kept beyond the library"
+                kept = _kept(sizes, memory.maps) - _kept(memory.library, memory.maps)
+                verdict = _verdict(kept <= MOST_KEPT, f"{MOST_KEPT:g} kB a map")
+                yield [name, f"{kept:.1f} kB a map", verdict]
+
+    def _part_rows(self) -> Iterable[list[str]]:
+        for drawn in self.drawn:
+            yield [
+                *(drawn.title, drawn.format.upper()),
+                *(_ms(drawn.further([part])) for part in RENDERING),
+                *(_ms(drawn.further(RENDERING)), _ms(drawn.dot_further.median_cpu)),
+                _ms(sorted(drawn.library_further)[len(drawn.library_further) // 2]),
+                *(_ms(drawn.further([part])) for part in DECIDING),
+                _ms(drawn.further(["placing"], of_others=True)) if drawn.parts_of_others else "",
+                _ms(drawn.further(DECIDING)),
+            ]
 
     def _time_rows(self) -> Iterable[list[str]]:
         for drawn in self.drawn:
             yield [
                 *(drawn.title, drawn.format.upper(), f"{drawn.bytes / 1000:,.0f}"),
+                *(_ms(drawn.ours_further.median_cpu), _ms(drawn.ours_further.median_wall)),
+                *(_ms(drawn.dot_further.median_cpu), _ms(drawn.dot_further.median_wall)),
                 *(_ms(drawn.ours.median_cpu), _ms(drawn.ours.median_wall)),
                 *(_ms(drawn.dot.median_cpu), _ms(drawn.dot.median_wall)),
-                *(_ms(drawn.ours_further.median_cpu), _ms(drawn.dot_further.median_cpu)),
-                _ms(sorted(drawn.library_further)[len(drawn.library_further) // 2]),
             ]
 
     def _memory_rows(self) -> Iterable[list[str]]:
         for memory in self.memory:
-            for name, sizes in (("whom", memory.ours), ("library", memory.library)):
+            for name, sizes in (
+                ("whom", memory.ours),
+                ("whom, of others", memory.ours_of_others),
+                ("library", memory.library),
+            ):
+                if sizes is None:
+                    continue
                 yield [
-                    *(memory.title, memory.format.upper(), name),
+                    *(memory.title, memory.format.upper(), f"{memory.maps:,}", name),
                     *(f"{size / 1024:.1f}" for size in sizes),
-                    f"{_kept(sizes):.1f}",
+                    f"{_kept(sizes, memory.maps):.1f}",
                 ]
 
 
-def _kept(sizes: tuple[float, float]) -> float:
-    return (sizes[1] - sizes[0]) / (MAPS_FOR_MEMORY - 1)
+def _kept(sizes: tuple[float, float], maps: int) -> float:
+    return (sizes[1] - sizes[0]) / (maps - 1)
 
 
 def _ms(seconds: float) -> str:
@@ -91,8 +123,12 @@ def _verdict(is_met: bool, bound: str) -> str:
 
 
 _GOAL_HEADER = ("goal", "ours", "at most")
-_TIME_HEADER = (
-    *("map", "format", "kB", "alone", "wall", "dot alone", "wall"),
-    *("further", "dot further", "library further"),
+_PART_HEADER = (
+    *("map", "format", "drawing", "finishing", "rendering", "dot", "library"),
+    *("reading", "placing", "of others", "deciding"),
 )
-_MEMORY_HEADER = ("map", "format", "of", "first, MB", "last, MB", "kB a map")
+_TIME_HEADER = (
+    *("map", "format", "kB", "further", "wall", "dot further", "wall"),
+    *("alone", "wall", "dot alone", "wall"),
+)
+_MEMORY_HEADER = ("map", "format", "maps", "of", "first, MB", "last, MB", "kB a map")

@@ -40,8 +40,7 @@ static long resident(void) {
   return pages * (sysconf(_SC_PAGESIZE) / 1024);
 }
 
-static int draw(const char *text, const char *format) {
-  GVC_t *context = gvContext();
+static int draw(GVC_t *context, const char *text, const char *format) {
   Agraph_t *graph = agmemread(text);
   char *bytes = NULL;
   size_t length[2] = {0, 0};
@@ -52,7 +51,6 @@ static int draw(const char *text, const char *format) {
     gvFreeLayout(context, graph);
     agclose(graph);
   }
-  gvFreeContext(context);
   return failed;
 }
 
@@ -63,12 +61,14 @@ int main(int count, char **words) {
     fprintf(stderr, "usage: graphviz_loop FILE FORMAT TIMES, at least 2\n");
     return 2;
   }
-  if (draw(text, words[2])) return 1;
+  GVC_t *context = gvContext();
+  if (draw(context, text, words[2])) return 1;
   long first = resident();
   double start = cpu();
   for (int time = 1; time < times; time++)
-    if (draw(text, words[2])) return 1;
+    if (draw(context, text, words[2])) return 1;
   printf("{\"cpu\": %.6f, \"first_kb\": %ld, \"last_kb\": %ld}\n", cpu() - start, first, resident());
+  gvFreeContext(context);
   free(text);
   return 0;
 }

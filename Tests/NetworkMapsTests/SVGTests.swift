@@ -2,6 +2,7 @@ import FoundationXML
 import NetworkMaps
 import Testing
 
+@testable import enum NetworkMaps.Decimals
 @testable import struct NetworkMaps.DrawnSVG
 @testable import struct NetworkMaps.SVGReader
 
@@ -64,5 +65,26 @@ struct SVGTests {
     for end in whole.indices {
       #expect(throws: MapError.self) { try SVGReader.drawing(in: Array(whole[..<end])) }
     }
+  }
+
+  @Test("resolves references, and those that are none are an error")
+  func references() throws {
+    let read = try SVGReader.drawing(
+      in: Array(
+        "<svg a=\"a&#45;b&lt;&#x41;&quot;&amp;\" b=\"&nbsp;\" c=\"&#xD800;\" d=\"&\"/>".utf8))
+    #expect(read.value("a", of: 0).flatMap(read.words) == "a-b<A\"&")
+    for name in ["b", "c", "d"] as [StaticString] {
+      let value = try #require(read.value(name, of: 0))
+      #expect(read.words(value) == nil)
+    }
+  }
+
+  @Test("has numbers of at most four decimals")
+  func decimals() {
+    let numbers = [0, -0.00001, 7, 100, 12.5, 0.0208, -3.25, 1.00005, 999_999_999.9999, 1e9, .nan]
+    let texts = [
+      "0", "0", "7", "100", "12.5", "0.0208", "-3.25", "1.0001", "999999999.9999", "0", "0",
+    ]
+    #expect(numbers.map(Decimals.text) == texts)
   }
 }

@@ -17,8 +17,8 @@ enum TextSizes {
   nonisolated(unsafe) private static var known: [TextPiece: Size] = [:]
   nonisolated(unsafe) private static var bytes = 0
 
-  /// Some 20,000 pieces: the words of a few hundred maps about different people.
-  private static let mostBytes = 2 << 20
+  /// Some 4,000 pieces: the words of a dozen large maps or a hundred small ones.
+  private static let mostBytes = 1 << 19
   /// What a piece takes beside its letters.
   private static let bytesOfPiece = 96
 

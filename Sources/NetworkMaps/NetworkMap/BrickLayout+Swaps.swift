@@ -3,6 +3,7 @@
 extension BrickLayout {
   /// Swaps two cells if that makes the wall better.
   mutating func swapIfBetter(_ first: Int, _ second: Int) -> Bool {
+    guard mayGain(first, second) else { return false }
     markMoved(first, second)
     var gain = 0.0
     for index in moved {
@@ -21,15 +22,43 @@ extension BrickLayout {
     return false
   }
 
+  /// Whether the moved lines would be short enough, even if they crossed nothing and passed through
+  /// nothing: few swaps are worth a closer look.
+  private func mayGain(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (bounds(from: first, to: second), bounds(from: second, to: first))
+    return one.after + other.after < one.before + other.before
+  }
+
+  /// The most that the thing in a cell costs now, and the least that it costs in another one.
+  private func bounds(from: Int, to: Int) -> (before: Double, after: Double) {
+    guard let thing = things[from] else { return (0, 0) }
+    // Where the other cell is empty, this one will be, and free for lines to pass.
+    let passing = things[to] == nil ? Self.passing * Double(through[from]) : 0
+    return (costs[thing] + passing, length(of: thing, from: from, to: to))
+  }
+
+  /// How long the lines of a thing are once it has changed places with what is there.
+  private func length(of thing: Int, from: Int, to: Int) -> Double {
+    var length = 0.0
+    for index in linksOf[thing] {
+      let end = cells[other(of: thing, in: links[index])]
+      length += links[index].weight * wall.distance(to, end == to ? from : end)
+    }
+    return length
+  }
+
   private mutating func markMoved(_ first: Int, _ second: Int) {
     for index in moved { isMoved[index] = false }
     moved.removeAll(keepingCapacity: true)
-    for cell in [first, second] {
-      guard let thing = things[cell] else { continue }
-      for index in linksOf[thing] where !isMoved[index] {
-        isMoved[index] = true
-        moved.append(index)
-      }
+    markMoved(in: first)
+    markMoved(in: second)
+  }
+
+  private mutating func markMoved(in cell: Int) {
+    guard let thing = things[cell] else { return }
+    for index in linksOf[thing] where !isMoved[index] {
+      isMoved[index] = true
+      moved.append(index)
     }
   }
 
@@ -45,27 +74,28 @@ extension BrickLayout {
   }
 
   /// How many more lines that stay pass through things; none if there is a thing in both cells.
-  private mutating func passingsGained(by first: Int, _ second: Int) -> Int {
+  private func passingsGained(by first: Int, _ second: Int) -> Int {
     let hasThing = (things[first] != nil, things[second] != nil)
     if hasThing.0 == hasThing.1 { return 0 }
     let (from, to) = hasThing.0 ? (first, second) : (second, first)
-    var gained = 0
-    for index in links.indices where !isMoved[index] {
-      for cell in wall.passed(cells[links[index].first], cells[links[index].second]) {
-        gained += cell == to ? 1 : cell == from ? -1 : 0
+    var gained = through[to] - through[from]
+    for index in moved {
+      for place in wall.passed(cells[links[index].first], cells[links[index].second]) {
+        let cell = wall.passedCells[place]
+        gained += cell == from ? 1 : cell == to ? -1 : 0
       }
     }
     return gained
   }
 
   /// Whether the moved lines cost less than `gain` where they are now.
-  private mutating func isGain(_ gain: Double) -> Bool {
+  private func isGain(_ gain: Double) -> Bool {
     var left = gain - 1e-9
     for index in moved {
       let (start, end) = (cells[links[index].first], cells[links[index].second])
-      left -= links[index].weight * wall.points[start].distance(to: wall.points[end])
+      left -= links[index].weight * wall.distance(start, end)
       if left <= 0 { return false }
-      for cell in wall.passed(start, end) where things[cell] != nil { left -= Self.passing }
+      left -= Self.passing * Double(passings(from: start, to: end))
       if left <= 0 { return false }
     }
     // Crossings last, for most swaps are too long already.

@@ -16,13 +16,17 @@ struct BrickLayout {
   private let count: Int
   let links: [Link]
   let linksOf: [[Int]]
-  var wall: BrickWall
+  let wall: BrickWall
   /// The thing in each cell.
   var things: [Int?]
   var cells: [Int]
   /// The line of each link, how many others it crosses, and how many things it runs through: kept
   /// because lines are compared far more often than they move.
   var lines: [Line]
+  /// What the lines of each thing cost, those to others as much as its own.
+  var costs: [Double]
+  /// How many lines pass through each cell.
+  var through: [Int]
   /// The links whose lines a swap moves, and whether a link is one of them.
   var moved: [Int] = []
   var isMoved: [Bool]
@@ -55,6 +59,8 @@ struct BrickLayout {
     lines = Array(
       repeating: Line(segment: Segment(start: nowhere, end: nowhere)), count: self.links.count)
     isMoved = Array(repeating: false, count: self.links.count)
+    costs = Array(repeating: 0, count: count)
+    through = Array(repeating: 0, count: things.count)
     placeFirst()
     updateLines()
     improve()
@@ -68,7 +74,7 @@ struct BrickLayout {
   }
 
   /// What the wall costs, in cells of length.
-  private var cost: Double {
+  var cost: Double {
     zip(links, lines).reduce(0) { sum, next in
       let (link, line) = next
       return sum + link.weight * line.segment.length + Self.passing * Double(line.passings)
@@ -109,7 +115,7 @@ struct BrickLayout {
     }
   }
 
-  private func other(of thing: Int, in link: Link) -> Int {
+  func other(of thing: Int, in link: Link) -> Int {
     link.first == thing ? link.second : link.first
   }
 
@@ -132,7 +138,9 @@ struct BrickLayout {
   private mutating func shuffle() {
     guard things.count > 3, links.count > 1 else { return }
     var generator = Generator()
-    var best = (things: things, cells: cells, lines: lines, cost: cost)
+    var best = (
+      things: things, cells: cells, lines: lines, costs: costs, through: through, cost: cost
+    )
     for _ in 0..<Self.shuffles {
       for _ in 0..<3 {
         let first = Int(generator.next() % UInt64(things.count))
@@ -143,9 +151,10 @@ struct BrickLayout {
       improve()
       let cost = cost
       if cost < best.cost - 1e-9 {
-        best = (things, cells, lines, cost)
+        best = (things, cells, lines, costs, through, cost)
       } else {
-        (things, cells, lines) = (best.things, best.cells, best.lines)
+        (things, cells, lines, costs, through) =
+          (best.things, best.cells, best.lines, best.costs, best.through)
       }
     }
   }
@@ -180,17 +189,34 @@ struct BrickLayout {
 
   // MARK: Lines
 
+  /// A crossing counts for both of its lines.
+  private func cost(ofLine link: Int) -> Double {
+    links[link].weight * lines[link].segment.length + Self.passing * Double(lines[link].passings)
+      + Self.crossing * Double(lines[link].crossings)
+  }
+
+  /// The things that a line from one cell to another passes through.
+  func passings(from start: Int, to end: Int) -> Int {
+    var passings = 0
+    for place in wall.passed(start, end) where things[wall.passedCells[place]] != nil {
+      passings += 1
+    }
+    return passings
+  }
+
   func segment(of link: Int) -> Segment {
     Segment(
       start: wall.points[cells[links[link].first]], end: wall.points[cells[links[link].second]])
   }
 
   mutating func updateLines() {
+    for cell in through.indices { through[cell] = 0 }
     for index in links.indices {
       let (start, end) = (cells[links[index].first], cells[links[index].second])
+      for place in wall.passed(start, end) { through[wall.passedCells[place]] += 1 }
       lines[index] = Line(
         segment: segment(of: index),
-        passings: wall.passed(start, end).count { things[$0] != nil })
+        passings: passings(from: start, to: end))
     }
     for index in lines.indices {
       for other in lines.indices.dropFirst(index + 1)
@@ -198,6 +224,9 @@ struct BrickLayout {
         lines[index].crossings += 1
         lines[other].crossings += 1
       }
+    }
+    for thing in costs.indices {
+      costs[thing] = linksOf[thing].reduce(0) { $0 + cost(ofLine: $1) }
     }
   }
 }

@@ -1,9 +1,9 @@
 /// The cells of a wall: where they are, and which of them a line from one to another passes through.
 struct BrickWall {
   let points: [Point]
-  private let columns: Int
-  /// The cells passed from one to another, once it has been asked for.
-  private var passed: [[Int]?]
+  /// The cells passed from any cell to any other, pair after pair; ``passed(_:_:)`` says where whose are.
+  let passedCells: [Int]
+  private let passed: [Range<Int>]
 
   /// Rows are a little nearer to each other than columns.
   static let rowHeight = 0.85
@@ -11,24 +11,34 @@ struct BrickWall {
   private static let nearness = 0.36
 
   init(columns: Int, rows: Int) {
-    self.columns = columns
-    points = (0..<columns * rows).map { cell in
+    let points = (0..<columns * rows).map { cell in
       let (row, column) = cell.quotientAndRemainder(dividingBy: columns)
       return Point(x: Double(column) + (row % 2 == 1 ? 0.5 : 0), y: Double(row) * Self.rowHeight)
     }
-    passed = Array(repeating: nil, count: points.count * points.count)
+    var cells: [Int] = []
+    var passed = Array(repeating: 0..<0, count: points.count * points.count)
+    for low in points.indices {
+      for high in points.indices.dropFirst(low + 1) {
+        let line = Segment(start: points[low], end: points[high])
+        let first = cells.count
+        // Rows are further apart than a line is near.
+        for cell in low / columns * columns..<(high / columns + 1) * columns
+        where cell != low && cell != high && line.distance(to: points[cell]) < Self.nearness {
+          cells.append(cell)
+        }
+        passed[low * points.count + high] = first..<cells.count
+        passed[high * points.count + low] = first..<cells.count
+      }
+    }
+    (self.points, self.passed, passedCells) = (points, passed, cells)
   }
 
-  /// The cells that a line between two passes through, without these.
-  mutating func passed(_ start: Int, _ end: Int) -> [Int] {
-    let (low, high) = (min(start, end), max(start, end))
-    if let cells = passed[low * points.count + high] { return cells }
-    let line = Segment(start: points[low], end: points[high])
-    // Rows are further apart than a line is near.
-    let cells = (low / columns * columns..<(high / columns + 1) * columns).filter {
-      $0 != low && $0 != high && line.distance(to: points[$0]) < Self.nearness
-    }
-    passed[low * points.count + high] = cells
-    return cells
+  /// Where the cells that a line between two passes through are in ``passedCells``, without these two.
+  func passed(_ start: Int, _ end: Int) -> Range<Int> {
+    passed[start * points.count + end]
+  }
+
+  func distance(_ start: Int, _ end: Int) -> Double {
+    points[start].distance(to: points[end])
   }
 }
