@@ -14,8 +14,8 @@ from pathlib import Path
 from driver.worker import HERE
 
 DATASETS = HERE.parent / "Datasets"
-# What a map is made of, as `draw-maps --times` tells it. The program of Graphviz has no counterpart of the
-# first two.
+# What a map is made of, as `draw-maps --times` tells it. The program of Graphviz has no counterpart
+# of the first two.
 DECIDING = ("reading", "placing")
 RENDERING = ("drawing", "finishing")
 
@@ -43,7 +43,7 @@ class Request:
 
 
 def _about_others(answer: object, number: int) -> object:
-    """The answer with the number for the last two letters of every name, so that it is about as wide."""
+    """The answer with the number in place of the last letters of each name, about as wide."""
     if isinstance(answer, list):
         return [_about_others(part, number) for part in answer]
     if not isinstance(answer, dict):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from driver.map_drawer import DECIDING, RENDERING
-from driver.maps import MAPS_IN_TURN, Drawn, Memory
+from driver.maps import MAPS_BEFORE_MEMORY, MAPS_IN_TURN, Drawn, Memory, Resident
 from driver.report import table, three_digits
 
 HEADING = "## Maps"
@@ -28,22 +28,24 @@ class MapReport:
             HEADING,
             f"{self.date}, `{self.command}`",
             f"Machine: {self.machine}.",
-            "CPU milliseconds, medians over turns, and wall time beside them. *Rendering* is what "
-            "`dot -Kneato -n2` does of each further file: ours from the map's geometry, all placed, to "
-            "the file (making the graph of Graphviz, laying it out, rendering it, finishing the SVG), "
-            "and dot's from the DOT that whom writes of the same map. *Deciding* is what dot has no "
-            "counterpart for: reading the answer, wording, measuring words and placing everything; "
-            "*of others* where each map is about people and companies with new names, else the sizes "
-            "of all words are known from the map before. *Further* is both together, for each map "
-            f"after the first of {MAPS_IN_TURN['svg']} in a process (PNG: {MAPS_IN_TURN['png']}). *Alone* "
-            "is a process from start to exit that draws one map, `whom draw-maps` from the answer, and "
-            "dot from the DOT. A ratio is ours over that of the program.",
+            "CPU milliseconds, medians over turns, and wall time beside them. *Rendering* is "
+            "what `dot -Kneato -n2` does of each further file: ours from the map's geometry, "
+            "all placed, to the file (making Graphviz's graph, laying it out, rendering it, "
+            "finishing the SVG), dot's from the DOT that whom writes of the same map. "
+            "*Deciding* is what dot has no counterpart for: reading the answer, wording, "
+            "measuring words and placing everything; *of others* where each map is about "
+            "people and companies with new names, while else the sizes of all words are known "
+            "from the map before. *Further* is both together, for each map after the first of "
+            f"{MAPS_IN_TURN['svg']} in a process (PNG: {MAPS_IN_TURN['png']}). *Alone* is a "
+            "process from start to exit that draws one map, `whom draw-maps` from the answer, "
+            "and dot from the DOT. A ratio is ours over that of the program.",
             table(_GOAL_HEADER, self._goal_rows()),
             table(_PART_HEADER, self._part_rows()),
             table(_TIME_HEADER, self._time_rows()),
-            "What many maps in one process leave behind: resident memory after the first and after the "
-            "last, and kilobytes for each map. *Library* is a loop in C over Graphviz alone, for the "
-            "same graph, started once.",
+            "What many maps in one process leave behind: resident memory after the first, after "
+            f"the {MAPS_BEFORE_MEMORY}th, when the heap has room for the largest bitmap, and after "
+            "the last, and kilobytes for each map since. *Library* is a loop in C over Graphviz "
+            "alone, for the same graph, started once.",
             table(_MEMORY_HEADER, self._memory_rows()),
         ]
         return "\n\n".join(section for section in sections if section) + "\n"
@@ -101,13 +103,13 @@ class MapReport:
                     continue
                 yield [
                     *(memory.title, memory.format.upper(), f"{memory.maps:,}", name),
-                    *(f"{size / 1024:.1f}" for size in sizes),
+                    *(f"{size / 1024:.1f}" for size in (sizes.first, sizes.early, sizes.last)),
                     f"{_kept(sizes, memory.maps):.1f}",
                 ]
 
 
-def _kept(sizes: tuple[float, float], maps: int) -> float:
-    return (sizes[1] - sizes[0]) / (maps - 1)
+def _kept(sizes: Resident, maps: int) -> float:
+    return (sizes.last - sizes.early) / (maps - MAPS_BEFORE_MEMORY)
 
 
 def _ms(seconds: float) -> str:
@@ -131,4 +133,4 @@ _TIME_HEADER = (
     *("map", "format", "kB", "further", "wall", "dot further", "wall"),
     *("alone", "wall", "dot alone", "wall"),
 )
-_MEMORY_HEADER = ("map", "format", "maps", "of", "first, MB", "last, MB", "kB a map")
+_MEMORY_HEADER = ("map", "format", "maps", "of", "first, MB", f"{MAPS_BEFORE_MEMORY}th, MB", "last, MB", "kB a map")

@@ -13,10 +13,12 @@ from pathlib import Path
 from driver.map_drawer import Drawer, MapsError, Request, ended
 
 FORMATS = ("svg", "png")
-# How many maps follow one another in a process where that is measured; a PNG takes a hundred times as
-# long as an SVG.
+# How many maps follow one another in a process where that is measured; a PNG takes a hundred times
+# as long as an SVG.
 MAPS_IN_TURN = {"svg": 50, "png": 10}
 MAPS_FOR_MEMORY = {"svg": 1000, "png": 200}
+# By then the heap has room for the largest bitmap, and what a map keeps can be told from that.
+MAPS_BEFORE_MEMORY = 20
 # Debian has the program in the package of the library too, under another name.
 DOT_OF_THE_LIBRARY = "/usr/sbin/libgvc6-config-update"
 
@@ -61,16 +63,25 @@ class Drawn:
 
 
 @dataclass(frozen=True)
+class Resident:
+    """Resident kilobytes after the first map, after some more, and after the last of many."""
+
+    first: float
+    early: float
+    last: float
+
+
+@dataclass(frozen=True)
 class Memory:
-    """Resident kilobytes after the first map and after the last of many."""
+    """What many maps leave behind."""
 
     title: str
     format: str
     maps: int
-    ours: tuple[float, float]
-    library: tuple[float, float]
-    # Where every map is about other people; only measured for SVG, for words are placed alike in each.
-    ours_of_others: tuple[float, float] | None
+    ours: Resident
+    library: Resident
+    # Where every map is about other people; only of SVG, for words are measured alike for each.
+    ours_of_others: Resident | None
 
 
 def program(named: Path | None) -> Path | None:
@@ -116,22 +127,21 @@ def measure_memory(request: Request, whom: Path, loop: Path) -> Iterator[Memory]
             yield Memory(
                 request.title, format, maps,
                 _memory(request, whom, format, [None] * maps),
-                (library["first_kb"], library["last_kb"]),
+                Resident(*(library[f"{when}_kb"] for when in ("first", "early", "last"))),
                 _memory(request, whom, format, range(maps)) if format == "svg" else None,
             )  # fmt: skip
 
 
 def _memory(
     request: Request, whom: Path, format: str, numbers: Sequence[int | None]
-) -> tuple[float, float]:
+) -> Resident:
     drawer = Drawer(whom)
-    drawer.draw(request, format, numbers[0])
-    first = drawer.resident
-    for number in numbers[1:]:
+    sizes: list[float] = []
+    for number in numbers:
         drawer.draw(request, format, number)
-    last = drawer.resident
+        sizes.append(drawer.resident)
     drawer.end()
-    return first, last
+    return Resident(sizes[0], sizes[MAPS_BEFORE_MEMORY - 1], sizes[-1])
 
 
 def _time_ours(

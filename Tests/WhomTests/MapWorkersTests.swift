@@ -63,4 +63,24 @@ struct MapWorkersTests {
       #expect(result.errors.isEmpty)
     }
   }
+
+  @Test("draw-maps tells how long each part of a map took, if asked")
+  func times() throws {
+    let sandbox = try Sandbox()
+    var frames = Data()
+    for request in try requests(sandbox).prefix(2) {
+      let payload = try JSONEncoder().encode(request)
+      frames += withUnsafeBytes(of: UInt32(payload.count).bigEndian) { Data($0) } + payload
+    }
+    try frames.write(to: URL(fileURLWithPath: sandbox.folder + "/requests"))
+    let result = try sandbox.shell("'\(try Sandbox.program)' draw-maps --times <requests >maps")
+    #expect(result.status == 0)
+    let lines = result.errors.split(separator: "\n").filter { $0.hasPrefix("{") }
+    #expect(lines.count == 2)
+    for line in lines {
+      let times = try JSONDecoder().decode([String: Double].self, from: Data(line.utf8))
+      #expect(times.keys.sorted() == ["drawing", "finishing", "placing", "reading"])
+      #expect(times.values.allSatisfy { $0 > 0 && $0 < 60_000 })
+    }
+  }
 }

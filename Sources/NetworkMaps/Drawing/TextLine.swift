@@ -9,8 +9,8 @@ struct TextStyle: Hashable, Sendable {
   /// "DejaVu Sans Bold" is a family that no browser knows.
   static let fontName = "DejaVu Sans,Verdana,sans-serif"
 
-  /// The font in which words are measured: as wide as ``fontName`` is in markup, which costs Graphviz
-  /// a third more time and 400 bytes that it never gives back.
+  /// The font in which words are measured: as wide as ``fontName`` is in markup, which costs
+  /// Graphviz a third more time and 400 bytes that it never gives back.
   var measuredFontName: String { isBold ? Self.fontName + " Bold" : Self.fontName }
 
   static let title = TextStyle(size: 19, isBold: true)

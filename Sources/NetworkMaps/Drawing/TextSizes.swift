@@ -3,8 +3,8 @@ struct TextPiece: Hashable {
   var text: String
   var style: TextStyle
 
-  /// By their bytes: a letter with its accent and the two one after the other are equal as strings, but
-  /// not always as wide.
+  /// By their bytes: a letter with its accent and the two one after the other are equal as strings,
+  /// but not always as wide.
   static func == (one: TextPiece, other: TextPiece) -> Bool {
     one.style == other.style && one.text.utf8.elementsEqual(other.text.utf8)
   }

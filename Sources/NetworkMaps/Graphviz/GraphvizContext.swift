@@ -1,7 +1,7 @@
 internal import CGraphviz
 
-/// The start of the C library, once in a process: each start reads the list of its plugins anew, which
-/// takes longer than a small map, and keeps some 3 kB.
+/// The start of the C library, once in a process: each start reads the list of its plugins anew,
+/// which takes a fifth as long as a small map, and keeps some 3 kB.
 enum GraphvizContext {
   /// Touched only while ``Graphviz``'s lock is held, by whoever holds it.
   nonisolated(unsafe) private static var started: OpaquePointer?

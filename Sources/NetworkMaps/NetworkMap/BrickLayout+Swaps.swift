@@ -1,5 +1,5 @@
-/// Whether a swap of two cells is worth it: only the lines that it moves are looked at, and only until
-/// they cost more than before.
+/// Whether a swap of two cells is worth it: only the lines that it moves are looked at, and only
+/// until they cost more than before.
 extension BrickLayout {
   /// Swaps two cells if that makes the wall better.
   mutating func swapIfBetter(_ first: Int, _ second: Int) -> Bool {

@@ -1,7 +1,7 @@
-/// The cells of a wall: where they are, and which of them a line from one to another passes through.
+/// The cells of a wall: where they are, and which of them a line between two others passes through.
 struct BrickWall {
   let points: [Point]
-  /// The cells passed from any cell to any other, pair after pair; ``passed(_:_:)`` says where whose are.
+  /// The cells passed from any cell to any other, pair after pair: ``passed(_:_:)`` says where.
   let passedCells: [Int]
   private let passed: [Range<Int>]
 
@@ -33,7 +33,7 @@ struct BrickWall {
     (self.points, self.passed, passedCells) = (points, passed, cells)
   }
 
-  /// Where the cells that a line between two passes through are in ``passedCells``, without these two.
+  /// Where in ``passedCells`` are those that a line between two cells passes, without these.
   func passed(_ start: Int, _ end: Int) -> Range<Int> {
     passed[start * points.count + end]
   }

@@ -18,7 +18,7 @@ public struct NetworkMap: AnswerMap {
     self.answer = answer
   }
 
-  /// See ``AnswerMap/render(as:)``. Takes some hundredths of a second, as PNG up to a second.
+  /// See ``AnswerMap/render(as:)``. Takes some hundredths of a second, as PNG up to half a second.
   public func render(as format: MapFormat) throws(MapError) -> [UInt8] {
     try look.render(as: format) { graphviz throws(MapError) in try drawing(with: graphviz) }
   }

@@ -33,7 +33,8 @@ public struct PathMap: AnswerMap {
   /// SVG is also fit to be put into an HTML page as it is.
   ///
   /// Maps are drawn one at a time: SVG, PDF and DOT take some milliseconds, PNG up to a third of a
-  /// second. Each leaves some 40 kB behind in Graphviz, so thousands belong in a process of their own.
+  /// second. Each leaves some 3 to 15 kB behind in Graphviz, as PNG more, so thousands belong in a
+  /// process of their own.
   public func render(as format: MapFormat) throws(MapError) -> [UInt8] {
     try look.render(as: format) { graphviz throws(MapError) in try drawing(with: graphviz) }
   }

@@ -1,4 +1,4 @@
-/// An SVG as Graphviz wrote it: its elements in document order, and where in its bytes they say what.
+/// An SVG as Graphviz wrote it: its elements in document order, and where in its bytes they are.
 ///
 /// Maps have thousands of elements of which most are copied as they are, so none of them is a value
 /// with strings of its own.
