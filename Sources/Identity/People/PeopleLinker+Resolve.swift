@@ -1,5 +1,3 @@
-internal import Foundation
-
 extension PeopleLinker {
   /// Who is who among `records`, and what to ask.
   ///
@@ -204,8 +202,7 @@ private struct PairResolver {
       }
       let pairs =
         clusters.members(ofRoot: a).count * clusters.members(ofRoot: b).count
-      let odds = exp2(question.bits - 9)
-      asked.append((question, Double(pairs) * odds / (1 + odds)))
+      asked.append((question, Double(pairs) * question.reason.chanceOfYes(bits: question.bits)))
     }
     // Stable: questions are in order of their bits.
     return asked.enumerated().sorted { a, b in

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Two records that may be one person, as places in an array of records, and how much speaks for it.
 public struct ScoredPair: Hashable, Sendable, Codable {
   /// The lower place.
@@ -28,6 +30,19 @@ public enum ReviewReason: String, Hashable, Sendable, Codable, CaseIterable {
   case rival
   /// The evidence is enough, but something else says that they are two.
   case contradiction
+
+  /// The evidence at which a yes is as likely as a no, where nothing speaks against it.
+  private static let evenBits = 7.5
+
+  /// How likely the answer is a yes: our prior. Of two rivals one is meant, and where something speaks
+  /// against much evidence, that is mostly right.
+  public func chanceOfYes(bits: Double) -> Double {
+    switch self {
+    case .uncertain: 1 / (1 + exp2(Self.evenBits - bits))
+    case .rival: 0.5
+    case .contradiction: 0.25
+    }
+  }
 }
 
 /// A question for the user: are these two records one person?

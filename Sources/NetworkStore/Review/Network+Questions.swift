@@ -103,20 +103,17 @@ private struct MatchReader {
 
   /// `nil` where both are one person by now.
   func openQuestion(_ row: Row) throws -> OpenQuestion? {
-    let reason: String = row[3]
+    let reason = ReviewReason(rawValue: row[3]) ?? .uncertain
     guard let a = try side(row[0]), let b = try side(row[1]), a.person != b.person else {
       return nil
     }
     let bits: Double = row[2]
-    let chance = 1 / (1 + exp2(Self.evenBits - bits))
+    let chance = reason.chanceOfYes(bits: bits)
     return OpenQuestion(
       first: row[0], second: row[1], bits: bits,
-      reason: ReviewReason(rawValue: reason) ?? .uncertain,
+      reason: reason,
       value: chance * Double(a.records * b.records) * (a.isTarget || b.isTarget ? 4 : 1))
   }
-
-  /// The evidence at which a yes is as likely as a no.
-  private static let evenBits = 9.0
 
   private func side(_ record: Int64) throws -> (person: Int64, records: Int, isTarget: Bool)? {
     let row = try Row.fetchOne(
