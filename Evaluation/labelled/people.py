@@ -60,9 +60,14 @@ def identity(data: Path) -> LabelledLists:
     return _address_book(data / "identity", IDENTITY_FILES, IDENTITY_OWNER, "list")
 
 
-# Our own sets, beside this: a and b may be looked at, of c only the totals are.
+# Our own sets, beside this: a, b and c may be looked at, of d only the totals are.
 OWN = EVALUATION / "people"
-OWN_BOOKS = {"a": "Noor Castellane", "b": "Tobin Achterberg", "c": "Maren Oduya"}
+OWN_BOOKS = {
+    "a": "Noor Castellane",
+    "b": "Tobin Achterberg",
+    "c": "Maren Oduya",
+    "d": "Aroha Tenbrook",
+}
 OWN_FILES = {
     "linkedin": "linkedin-connections.csv",
     "google": "google-contacts.csv",
@@ -73,7 +78,7 @@ OWN_FILES = {
 
 
 def own(book: str) -> LabelledLists:
-    """The address book a, b or c of our own."""
+    """The address book a, b, c or d of our own."""
     return _address_book(OWN / book, OWN_FILES, OWN_BOOKS[book], "file")
 
 
