@@ -60,13 +60,14 @@ def identity(data: Path) -> LabelledLists:
     return _address_book(data / "identity", IDENTITY_FILES, IDENTITY_OWNER, "list")
 
 
-# Our own sets, beside this: a, b and c may be looked at, of d only the totals are.
+# Our own sets, beside this: a to d may be looked at, of e only the totals are.
 OWN = EVALUATION / "people"
 OWN_BOOKS = {
     "a": "Noor Castellane",
     "b": "Tobin Achterberg",
     "c": "Maren Oduya",
     "d": "Aroha Tenbrook",
+    "e": "Ismay Dunraven",
 }
 OWN_FILES = {
     "linkedin": "linkedin-connections.csv",
@@ -78,7 +79,7 @@ OWN_FILES = {
 
 
 def own(book: str) -> LabelledLists:
-    """The address book a, b, c or d of our own."""
+    """One address book of our own, called by its letter."""
     return _address_book(OWN / book, OWN_FILES, OWN_BOOKS[book], "file")
 
 
