@@ -42,7 +42,7 @@ package enum IdentityTables {
     CompanyWords.shared.problems + CompanyAliases.shared.problems + CompanyUnits.shared.problems
       + TitleRules.shared.problems + NameWords.shared.problems + Nicknames.shared.problems
       + CommonNames.shared.problems + JapaneseNames.shared.problems + ProfileHosts.shared.problems
-      + AddressWords.shared.problems
+      + AddressWords.shared.problems + FamilySpellings.shared.problems
   }
 }
 

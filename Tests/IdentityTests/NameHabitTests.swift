@@ -159,4 +159,116 @@ struct NameHabitTests {
     #expect(try bits("Oluwamayowa", "Mayowa") == 3)
     #expect(try bits("Marianna", "Anna") == -14)
   }
+
+  @Test(
+    "an honorific stands before a family name, unless it is one for given names",
+    arguments: [
+      ("Mrs Zellweger", true), ("Professor Atkinson-Zellweger", true), ("Sir Bertram", false),
+      ("Dr. Anna", false),
+    ])
+  func honorifics(name: String, isFamily: Bool) {
+    let found = linker.explain(record(1, name), record(2, "Ada Zellweger", list: 2), among: [])
+    let family = found.comparisons.first { $0.what == "family name" }
+    #expect((family.map { $0.bits > 0 } ?? false) == isFamily, "\(found.comparisons)")
+  }
+
+  @Test("a family name alone is anybody’s of the family, unless an address has the initial")
+  func familyOnly() {
+    let ada = record(1, "Ada Zellweger", company: "Acme", phone: "+49 30 23125 212")
+    let mrs = record(2, given: "Mrs", family: "Zellweger", phone: "+49 30 23125 212", list: 2)
+    #expect(linker.explain(ada, mrs, among: []).verdict == .review)
+    let atFirm = { (local: String) in
+      record(2, "Maître Zellweger", email: "\(local)@acme.example.com", list: 2)
+    }
+    #expect(linker.explain(ada, atFirm("post"), among: []).verdict == .apart)
+    #expect(linker.explain(ada, atFirm("a.zellweger"), among: []).verdict == .same)
+    #expect(linker.explain(ada, atFirm("b.zellweger"), among: []).verdict == .apart)
+  }
+
+  @Test("a list that asks for two names has a single one twice")
+  func mononyms() {
+    let listed = record(1, given: "Suharyanto", family: "Suharyanto", company: "Acme")
+    let mail = record(2, "Suharyanto", email: "suharyanto@acme.example.com", list: 2)
+    #expect(people([listed, mail]) == [[0, 1]])
+    // Of somebody else it is but the given name.
+    let given = record(1, "Suharyanto", company: "Acme")
+    #expect(linker.explain(given, mail, among: []).verdict == .review)
+  }
+
+  @Test("a father’s name may be an initial, before or behind one’s own")
+  func fathers() {
+    let behind = record(1, given: "Balasubramaniam", family: "S", company: "Acme")
+    let before = record(2, "S. Balasubramaniam", company: "Acme", list: 2)
+    #expect(people([behind, before]) == [[0, 1]])
+    #expect(people([before, behind]) == [[0, 1]])
+    let other = record(2, "K. Balasubramaniam", company: "Acme", list: 2)
+    #expect(people([behind, other]) == [[0], [1]])
+    // An initial that both have is no family name that is rare.
+    let short = record(2, given: "Balasubramaniam", family: "S", list: 2)
+    #expect(linker.explain(behind, short, among: []).bits < 9)
+  }
+
+  @Test("particles that stand behind the given names are the family’s")
+  func particles() {
+    let card = record(1, given: "Friederike von der", family: "Zellweger", company: "Acme")
+    let list = record(2, given: "Friederike", family: "von der Zellweger", company: "Acme", list: 2)
+    #expect(people([card, list]) == [[0, 1]])
+  }
+
+  @Test("in exchanged columns there may be a slip as well, but Daniels is no Daniel")
+  func exchangedWithSlip() throws {
+    let exchanged = record(1, given: "Mirzayeva", family: "Khurshida", company: "Acme")
+    let mail = record(2, "Khurshida Mirzaeva", email: "k@acme.example.com", list: 2)
+    #expect(people([exchanged, mail]) == [[0, 1]])
+    let daniels = record(1, given: "Martin", family: "Daniels", company: "Acme")
+    #expect(
+      linker.explain(daniels, record(2, "Daniel Martin", company: "Acme", list: 2), among: [])
+        .verdict == .apart)
+  }
+
+  @Test(
+    "family names have usual spellings that no rule tells",
+    arguments: [
+      ("Sumitra Chatterjee", "Sumitra Chattopadhyay"), ("Yuko Ono", "Yuko Ohno"),
+      ("Siobhan Daly", "Siobhán Ní Dhálaigh"), ("Dongwook Kwak", "Gwak Dong-uk"),
+      ("Jihoon Lee", "Yi Ji-hun"),
+    ])
+  func familySpellings(name: String, other: String) {
+    let found = resolution([
+      record(1, name, company: "Acme"), record(2, other, company: "Acme", list: 2),
+    ])
+    #expect(found.people.count == 1 || found.questions.count == 1)
+  }
+
+  @Test("Koreans of one family with two given names are two")
+  func koreans() {
+    #expect(
+      people([record(1, "Jin Park", company: "Acme"), record(2, "Joon Park", list: 2)]).count == 2)
+    let found = linker.explain(record(1, "Jin Park"), record(2, "Joon Park", list: 2), among: [])
+    #expect(found.verdict == .apart)
+  }
+
+  @Test(
+    "two people may share one name",
+    arguments: [
+      "Giulia e Matteo Zellweger", "Carlos y Ana Zellweger", "Jan en Anna Zellweger",
+      "Lars og Anna Zellweger", "Ada & Bertram Zellweger", "Klaus und Anna Zellweger",
+    ])
+  func couples(name: String) {
+    let both = record(1, name, email: "casa@post.example.org")
+    let one = record(2, "Anna Zellweger", email: "casa@post.example.org", list: 2)
+    #expect(people([both, one]) == [[0], [1]])
+    let portuguese = record(1, "Maria Costa e Zellweger", company: "Acme")
+    #expect(
+      people([portuguese, record(2, "Maria Costa Zellweger", company: "Acme", list: 2)]) == [
+        [0, 1]
+      ])
+  }
+
+  @Test("letters change places over others too")
+  func reordered() throws {
+    let found = try bits(
+      record(1, "Gwenyth Zellweger"), record(2, "Gwyneth Zellweger", list: 2), of: "given name")
+    #expect(found == 2.5)
+  }
 }

@@ -25,6 +25,23 @@ struct NamesakeTests {
     #expect(people([father, son(2)]) == [[0, 1]])
   }
 
+  @Test("a father and a son with one landline are told apart by their work")
+  func landlines() {
+    let listed = {
+      record($0, "Raymond Quistgaard", company: $1, profile: "linkedin.com/in/r\($0)")
+    }
+    let known = { (row: Int, company: String, list: Int64) in
+      record(row, "Raymond Quistgaard", company: company, phone: landline, list: list)
+    }
+    let found = resolution([
+      listed(1, "Loom"), listed(2, "Acme"), known(3, "Loom", 2), known(4, "Acme", 3),
+    ])
+    #expect(found.people == [[0, 2], [1, 3]])
+    #expect(found.questions.isEmpty)
+    // Where nothing tells of two, the number joins who has changed jobs.
+    #expect(people([known(3, "Loom", 2), known(4, "Acme", 3)]) == [[0, 1]])
+  }
+
   @Test("a name that two are known to have is not rare")
   func nameOfTwo() {
     let seen = record(1, "Ana Zellweger", phone: landline, list: 1)
@@ -35,6 +52,15 @@ struct NamesakeTests {
     let found = resolution([seen, written, lago, prieto])
     #expect(found.people == [[0], [1], [2], [3]])
     #expect(found.questions.contains { [$0.first, $0.second] == [0, 1] && $0.reason == .rival })
+  }
+
+  @Test("a rare name is one person’s with a second family name too, and not a common one")
+  func secondFamilyName() {
+    let short = record(1, "Amaury Zellweger", company: "Loom")
+    let long = record(2, "Amaury Zellweger Quistgaard", company: "Loomis", list: 2)
+    #expect(people([short, long]) == [[0, 1]])
+    let eze = record(1, "Ngozi Eze", company: "Loom")
+    #expect(people([eze, record(2, "Ngozi Eze", list: 2)]) == [[0], [1]])
   }
 
   @Test("among colleagues the whole name tells who is meant, an initial does not")

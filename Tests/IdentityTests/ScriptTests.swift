@@ -9,7 +9,10 @@ struct ScriptTests {
     ("أحمد منصور", "Ahmed Mansour"), ("משה כהן", "Moshe Cohen"), ("דוד לוי", "David Levi"),
     ("王小明", "Xiaoming Wang"), ("欧阳娜", "Na Ouyang"), ("田中 有紀", "Yuki Tanaka"),
     ("山田太郎", "Taro Yamada"), ("김민수", "Minsu Kim"), ("박지영", "Park Ji-young"),
-    ("राहुल शर्मा", "Rahul Sharma"), ("สมชาย ใจดี", "Somchai Jaidee"),
+    ("राहुल शर्मा", "Rahul Sharma"), ("দীপা সেনগুপ্ত", "Dipa Sengupta"),
+    ("Милица Јованчевић", "Milica Jovančević"), ("Цветелина Стоименова", "Tsvetelina Stoimenova"),
+    ("Κωνσταντίνος Ευθυμίου", "Konstantinos Efthymiou"), ("Ντίνα Μπότση", "Dina Botsi"),
+    ("สมชาย ใจดี", "Somchai Jaidee"),
     ("Nguyễn Thị Lan", "Lan Nguyen"), ("Trần Văn Minh", "Tran Van Minh"),
   ]
 
@@ -29,6 +32,35 @@ struct ScriptTests {
     let found = resolution([one, other])
     let isAsked = found.questions.contains { ($0.first, $0.second) == (0, 1) }
     #expect(found.people.count == 1 || isAsked, "\(PeopleLinker().explain(one, other, among: []))")
+  }
+
+  @Test(
+    "are spelt in Latin letters as their bearers’ addresses have them",
+    arguments: [
+      ("राजेश कुलकर्णी", "rajesh.kulkarni", "Rajesh Kulkarni"),
+      ("김지현", "jihyun.kim", "Jihyun Kim"), ("יעל ברקאי", "yael.barkai", "Yael Barkai"),
+      ("Євген Горобець", "evgeny.gorobets", "Evgeny Gorobets"),
+      ("田中博", "hiroshi.tanaka", "Hiroshi Tanaka"),
+    ])
+  func addresses(name: String, local: String, latin: String) {
+    let listed = record(1, latin, company: "Zeta Werke")
+    let written = record(2, name, email: "\(local)@zetawerke.example", list: 2)
+    #expect(people([listed, written]) == [[0, 1]])
+    let other = record(1, "Bertram Quistgaard", company: "Zeta Werke")
+    #expect(people([other, written]) == [[0], [1]])
+  }
+
+  @Test(
+    "of India are read as they are spoken",
+    arguments: [
+      ("नरेन्द्र कुलकर्णी", "Narendra Kulkarni"), ("कमल विश्वकर्मा", "Kamal Vishwakarma"),
+      ("પ્રિયંકા પટેલ", "Priyanka Patel"), ("ਹਰਪ੍ਰੀਤ ਗਿੱਲ", "Harpreet Gill"),
+      ("సురేశ రావు", "Suresha Ravu"),
+    ])
+  func indian(name: String, latin: String) throws {
+    let found = PeopleLinker().explain(record(1, name), record(2, latin, list: 2), among: [])
+    let name = found.comparisons.filter { $0.what.hasSuffix("name") && $0.what != "whole name" }
+    #expect(name.count == 2 && name.allSatisfy { $0.bits >= 1.5 }, "\(found.comparisons)")
   }
 
   @Test("do not match somebody else’s")

@@ -34,7 +34,8 @@ struct KeyBuilder {
       name.words.map(\.hash) + name.words.map(\.umlautHash)
       + [
         UInt64(name.givenCount), UInt64(name.innerCount), UInt64(name.familyCount),
-        name.familyJoined, UInt64(name.middle), UInt64(name.generation), name.isPair ? 1 : 0,
+        name.familyJoined, UInt64(name.middle), UInt64(name.generation),
+        (name.isPair ? 1 : 0) | (name.isMononym ? 2 : 0),
       ] + emails.map(\.hash) + phones.flatMap { [$0.tail, $0.whole] } + profiles.map(\.hash)
       + [company?.hash ?? 0, UInt64(bitPattern: Int64(connected))]
   }
@@ -50,6 +51,12 @@ struct KeyBuilder {
     add(families: name.family, given: name.given)
     if !name.isOrderKnown || name.family.contains(where: { CommonNames.shared.isGiven($0.hash) }) {
       add(families: name.given, given: name.family)
+    }
+    // Either may be the family's, as Kwak is in `Kwak Dong-wook`.
+    let second = name.inner.first ?? name.family.first
+    for (joined, given) in [(name.familyJoined, name.given.first), (name.givenJoined, second)] {
+      guard let key = FamilySpellings.shared.key(joined), let given else { continue }
+      add(family: key, initial: given.initial)
     }
     if !name.inner.isEmpty { add(families: name.inner, given: name.given) }
     for aside in name.asides { add(families: [aside], given: name.given) }

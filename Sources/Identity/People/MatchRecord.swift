@@ -44,7 +44,7 @@ public struct MatchRecord: Hashable, Sendable {
     name = NameForm(reading)
     for index in emails.indices { emails[index].recognise(ownerCalled: name) }
     self.emails = emails
-    romanized = Romanization.forms(of: reading).map { NameForm($0) }
+    romanized = Romanization.forms(of: reading, having: emails).map { NameForm($0) }
     company = record.company.flatMap { CompanyName($0) }.map { CompanyFact($0) }
     hasNoEmployer = company == nil && record.company?.contains { $0.isLetter } ?? false
     let title = record.title.map { FoldedText.fold($0) } ?? ""
@@ -83,9 +83,12 @@ public struct MatchRecord: Hashable, Sendable {
 extension NameReading {
   /// Takes from the record's own addresses what they tell of the name and the name does not.
   fileprivate mutating func complete(with emails: [EmailFact]) {
-    guard !isPair, let first = given.first else { return }
+    guard !isPair, !isEmpty else { return }
     for email in emails where email.kind != .role {
-      guard let local = LocalPart(email.local) else { continue }
+      // `Professor Atkinson-Rao`, who writes as d.atkinson-rao@…
+      let parts = email.local.split(separator: ".").map { $0.filter { $0 != "-" } }
+      if given.isEmpty, parts.count == 2, parts[1] == family.joined() { given = [parts[0]] }
+      guard let local = LocalPart(email.local), let first = given.first else { continue }
       let known = Nicknames.shared
       let (shown, told) = (NameWord.hash(first), NameWord.hash(local.given))
       let relation = known.relation(shown, told)

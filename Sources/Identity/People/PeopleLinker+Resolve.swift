@@ -38,6 +38,8 @@ private struct PairResolver {
   /// The pairs of each record, from the best.
   private var neighbours: [Int32: [(place: Int32, bits: Float)]] = [:]
   private var questions: [ReviewQuestion] = []
+  /// Pairs of one name and one telephone that may be a family's, by their places.
+  private var households: Set<[Int]> = []
 
   init(_ records: [MatchRecord], linker: PeopleLinker, decisions: [MatchDecision]) {
     self.records = records
@@ -151,12 +153,21 @@ private struct PairResolver {
   private mutating func hasRival(_ pair: ScoredPair) -> Bool {
     let evidence = judge.evidence(records[pair.first], records[pair.second])
     if evidence.rareNameBits > 0, isNameOfTwo(pair) { return true }
+    // A father and a son have one landline, and their work in two other lists: what ties each of them
+    // to those counts, and not the number.
+    if evidence.phone == .own, evidence.email != .own, evidence.profile != .same,
+      evidence.company == .other, isNameOfTwo(pair, from: PeopleLinker.mergeBits)
+    {
+      households.insert([pair.first, pair.second])
+      return true
+    }
     for (end, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
       for near in neighbours[Int32(end)] ?? [] {
         guard Double(near.bits) >= pair.bits - Self.rivalBits else { break }
         let rival = Int(near.place)
         let root = clusters.root(rival)
         if root == clusters.root(end) || root == clusters.root(other) { continue }
+        if households.contains([min(end, rival), max(end, rival)]) { continue }
         let uncapped = judge.evidence(records[end], records[rival]).uncappedBits
         if uncapped <= evidence.uncappedBits - Self.namelyBits { continue }
         // Whom the end cannot be is no candidate; but an initial is not settled by elimination.
@@ -169,10 +180,16 @@ private struct PairResolver {
     return false
   }
 
-  /// Whether two who fit an end cannot be one person: then the name is not as rare as it looks.
-  private mutating func isNameOfTwo(_ pair: ScoredPair) -> Bool {
-    let near = [pair.first, pair.second].flatMap { neighbours[Int32($0)] ?? [] }
-      .map { Int($0.place) }.filter { $0 != pair.first && $0 != pair.second }.prefix(40)
+  /// Whether two who fit an end by so many bits cannot be one person: then the name is not as rare as
+  /// it looks.
+  private mutating func isNameOfTwo(_ pair: ScoredPair, from bits: Double = 0) -> Bool {
+    var near: [Int] = []
+    for end in [pair.first, pair.second] {
+      for (place, found) in neighbours[Int32(end)] ?? [] where Double(found) >= bits {
+        if Int(place) != pair.first, Int(place) != pair.second { near.append(Int(place)) }
+      }
+    }
+    near = Array(near.prefix(40))
     for (place, a) in near.enumerated() {
       for b in near.prefix(place) where clusters.root(a) != clusters.root(b) {
         if isKeptApart(a, b, by: pair.bits) { return true }
@@ -196,13 +213,15 @@ private struct PairResolver {
       let (a, b) = (clusters.root(question.first), clusters.root(question.second))
       guard a != b, seen.insert([min(a, b), max(a, b)]).inserted else { continue }
       if isDecided(a, b) { continue }
-      if question.reason == .uncertain {
-        if isKeptApart(question.first, question.second, by: question.bits) { continue }
-        if isOutdone(question) { continue }
+      if question.reason != .contradiction,
+        isKeptApart(question.first, question.second, by: question.bits)
+      {
+        continue
       }
+      if question.reason == .uncertain, isOutdone(question) { continue }
       let pairs =
         clusters.members(ofRoot: a).count * clusters.members(ofRoot: b).count
-      asked.append((question, Double(pairs) * question.reason.chanceOfYes(bits: question.bits)))
+      asked.append((question, question.reason.worth(bits: question.bits, pairs: pairs)))
     }
     // Stable: questions are in order of their bits.
     return asked.enumerated().sorted { a, b in

@@ -32,16 +32,23 @@ public enum ReviewReason: String, Hashable, Sendable, Codable, CaseIterable {
   case contradiction
 
   /// The evidence at which a yes is as likely as a no, where nothing speaks against it.
-  private static let evenBits = 7.5
+  private static let evenBits = 6.5
 
-  /// How likely the answer is a yes: our prior. Of two rivals one is meant, and where something speaks
-  /// against much evidence, that is mostly right.
-  public func chanceOfYes(bits: Double) -> Double {
+  /// How likely the answer is a yes, from what was found in address books whose truth is known: of two
+  /// rivals one is meant, and what speaks against much evidence is nearly always right.
+  func chanceOfYes(bits: Double) -> Double {
     switch self {
     case .uncertain: 1 / (1 + exp2(Self.evenBits - bits))
     case .rival: 0.5
-    case .contradiction: 0.25
+    case .contradiction: 0.1
     }
+  }
+
+  /// How much a question deserves to be asked first: the pairs that a yes would bring together, by its
+  /// chance, which counts twice, as a no takes as long and brings nothing.
+  public func worth(bits: Double, pairs: Int) -> Double {
+    let chance = chanceOfYes(bits: bits)
+    return Double(pairs) * chance * chance
   }
 }
 

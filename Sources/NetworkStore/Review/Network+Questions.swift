@@ -97,7 +97,7 @@ private struct MatchReader {
     var second: Int64
     var bits: Double
     var reason: ReviewReason
-    /// How many records a yes is expected to bring together, and more where a target is concerned.
+    /// What it is worth, and more where a target is concerned.
     var value: Double
   }
 
@@ -108,11 +108,11 @@ private struct MatchReader {
       return nil
     }
     let bits: Double = row[2]
-    let chance = reason.chanceOfYes(bits: bits)
+    let worth = reason.worth(bits: bits, pairs: a.records * b.records)
     return OpenQuestion(
       first: row[0], second: row[1], bits: bits,
       reason: reason,
-      value: chance * Double(a.records * b.records) * (a.isTarget || b.isTarget ? 4 : 1))
+      value: worth * (a.isTarget || b.isTarget ? 4 : 1))
   }
 
   private func side(_ record: Int64) throws -> (person: Int64, records: Int, isTarget: Bool)? {

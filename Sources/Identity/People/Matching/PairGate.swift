@@ -41,6 +41,7 @@ public struct PairGate: Hashable, Sendable {
     }
     readGivens(name)
     readFamilies(name)
+    readSpellings(name)
     for word in name.words { words |= Self.bits(word) }
     words |= Self.bit(name.givenJoined) | Self.bit(name.familyJoined)
   }
@@ -75,6 +76,17 @@ public struct PairGate: Hashable, Sendable {
       families |= Self.bits(word)
       for key in Nicknames.shared.formalKeys(word.hash) { families |= Self.bit(key) }
       familyEnds |= Self.ends(of: word.text)
+    }
+  }
+
+  /// A family name in another spelling, whatever cell it stands in; and beside a Korean one, a given name
+  /// may be any that begins so.
+  private mutating func readSpellings(_ name: NameForm) {
+    for joined in [name.familyJoined, name.givenJoined] {
+      guard let key = FamilySpellings.shared.key(joined) else { continue }
+      families |= Self.bit(key)
+      words |= Self.bit(key)
+      givens = .max
     }
   }
 

@@ -58,9 +58,18 @@ enum LetterTables {
   /// Where Ukrainian letters are read otherwise than Russian ones: Григоренко is Hryhorenko.
   static let ukrainian = LetterTable("гh иy", over: cyrillic)
 
+  /// Serbian and Macedonian as their own Latin letters have it, without marks: Јованчевић is Jovancevic.
+  static let serbian = LetterTable("жz хh цc чc шs ћc ђdj џdz ѓg ќk ѕdz", over: cyrillic)
+
+  static let bulgarian = LetterTable("хh щsht ъa", over: cyrillic)
+
+  /// ELOT 743: letter by letter.
   static let greek = LetterTable(
     "αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo",
-    pairs: "ουou αυav ευev ειei οιoi αιai γγng γκgk γχnch μπb ντd τζtz τσts")
+    pairs: "ουou αυav ευev ειei οιoi αιai γγng γκgk γχnch μπmp ντnt τζtz τσts")
+
+  /// By ear: Ντίνα is Dina, Ευθύμιος Efthymios.
+  static let spokenGreek = LetterTable("χh", pairs: "ευef αυaf γκg μπb ντd", over: greek)
 
   /// Consonants, and the long vowels as such.
   static let arabic = LetterTable(

@@ -39,6 +39,8 @@ struct NameComparison: Hashable, Sendable {
   var familyWord: UInt64 = 0
   /// Whether given and family name stand in each other's place.
   var isSwapped = false
+  /// Whether both are the same word, which for one of them is known to be the whole name.
+  var isMononym = false
   /// Whether one of them was written in another script and read in Latin letters.
   var isAcrossScripts = false
 
@@ -46,6 +48,9 @@ struct NameComparison: Hashable, Sendable {
   var isAgreement: Bool {
     given != .different && given != .unknown && family != .different && family != .unknown
   }
+
+  /// How well they agree, roughly: which of several readings is the one.
+  var agreements: Int { isAgreement ? 1 + (given == .same ? 1 : 0) + (family == .same ? 1 : 0) : 0 }
 
   /// Whether names that agree so are of two people where one list has both: Maren and Marlen, which
   /// may be a slip between two lists, or Raymond and Raymond Jr.
@@ -58,86 +63,20 @@ struct NameComparison: Hashable, Sendable {
       (given, family) = (.unknown, .unknown)
       return
     }
-    var straight = Parts(a)
-    var other = Parts(b)
-    let plain = Self.judge(straight, other)
-    if plain.isAgreement || Self.isHopeless(a, b) {
-      self = plain
-      return
-    }
-    // `Okonkwo Chidi` for Chidi Okonkwo: exchange one, the one whose order is not known if any.
-    if a.isOrderKnown { other.exchange() } else { straight.exchange() }
-    var swapped = Self.judge(straight, other)
-    if !swapped.isAgreement, (a.isOrderKnown ? b : a).innerCount > 0 {
-      (straight, other) = (Parts(a), Parts(b))
-      if a.isOrderKnown {
-        other.joinInner()
-        other.exchange()
-      } else {
-        straight.joinInner()
-        straight.exchange()
-      }
-      swapped = Self.judge(straight, other)
-    }
-    swapped.isSwapped = true
-    let isBetter =
-      swapped.isAgreement && swapped.given != .initial && swapped.family != .initial
-      && swapped.given != .slip && swapped.family != .slip && swapped.given != .second
-    self = isBetter ? swapped : plain
-    // The same family name in another place is worth knowing even if the given names differ.
-    if !isBetter, plain.given == .different, plain.family == .different,
-      swapped.given == .same || swapped.family == .same
-    {
-      family = .same
-      familyWord = swapped.family == .same ? swapped.familyWord : swapped.givenWord
-      isSwapped = true
-    }
+    var plain = Self.judge(NameParts(a), NameParts(b))
+    plain.isMononym =
+      plain.given == .same && a.isOneWord && b.isOneWord && (a.isMononym || b.isMononym)
+    self = plain.isAgreement || Self.isHopeless(a, b) ? plain : Self.exchanged(a, b, plain)
   }
 
-  private init(given: Given, family: Family, givenWord: UInt64 = 0, familyWord: UInt64 = 0) {
+  init(given: Given, family: Family, givenWord: UInt64 = 0, familyWord: UInt64 = 0) {
     self.given = given
     self.family = family
     self.givenWord = givenWord
     self.familyWord = familyWord
   }
 
-  /// Whether no word of one is a word of the other, so that an exchange mends nothing.
-  private static func isHopeless(_ a: NameForm, _ b: NameForm) -> Bool {
-    if a.familyCount == 0 || b.familyCount == 0 { return true }
-    for x in a.whole {
-      for y in b.whole where x.isSame(y) { return false }
-    }
-    return true
-  }
-
-  /// A name with its parts in the place where they are taken to be.
-  private struct Parts {
-    var given: ArraySlice<NameWord>
-    var inner: ArraySlice<NameWord>
-    var family: ArraySlice<NameWord>
-    var asides: ArraySlice<NameWord>
-    var givenJoined: UInt64
-    var familyJoined: UInt64
-
-    init(_ name: NameForm) {
-      (given, inner, family, asides) = (name.given, name.inner, name.family, name.asides)
-      (givenJoined, familyJoined) = (name.givenJoined, name.familyJoined)
-    }
-
-    /// Takes all behind the first word for one name, as it is in `Lee Ji Hoon`.
-    mutating func joinInner() {
-      family = inner + family
-      familyJoined = NameWord.hash(family.map(\.text).joined())
-      inner = []
-    }
-
-    mutating func exchange() {
-      swap(&given, &family)
-      swap(&givenJoined, &familyJoined)
-    }
-  }
-
-  private static func judge(_ a: Parts, _ b: Parts) -> NameComparison {
+  static func judge(_ a: NameParts, _ b: NameParts) -> NameComparison {
     let (given, givenWord) = judgeGiven(a, b)
     let (family, familyWord) = judgeFamily(a, b)
     return NameComparison(
@@ -146,7 +85,7 @@ struct NameComparison: Hashable, Sendable {
 
   // MARK: - Given names
 
-  private static func judgeGiven(_ a: Parts, _ b: Parts) -> (Given, UInt64) {
+  private static func judgeGiven(_ a: NameParts, _ b: NameParts) -> (Given, UInt64) {
     guard let x = a.given.first, let y = b.given.first else { return (.unknown, 0) }
     if x.isSame(y) {
       if x.isInitial { return (.initial, 0) }
@@ -161,8 +100,15 @@ struct NameComparison: Hashable, Sendable {
       let (short, long) = x.isInitial ? (x, y) : (y, x)
       let fits =
         short.initial == long.initial || known.initials(long.hash).contains(short.initial)
-      // `J. Robert` is Robert to many.
+      // `J. Robert` is Robert to many, and `S. Balasubramaniam` Bala.
       if !fits, seconds(x.isInitial ? a : b).contains(where: long.isSame) { return (.second, 0) }
+      let (held, lone) = x.isInitial ? (a, b) : (b, a)
+      if !fits, lone.family.isEmpty, lone.given.count == 1, let family = held.family.first,
+        family.isSame(long) || known.relation(family.hash, long.hash) != nil
+          || GivenSlip.isShortened(family, long)
+      {
+        return (.second, 0)
+      }
       return (fits ? .initial : .different, 0)
     }
     if let relation = known.relation(x.hash, y.hash)
@@ -174,6 +120,7 @@ struct NameComparison: Hashable, Sendable {
     if a.asides.contains(where: y.isSame) || b.asides.contains(where: x.isSame) {
       return (.nickname, x.hash)
     }
+    if isKoreanSpelling(a, b) { return (.spelling, x.hash) }
     if let called = commonCall(a, b) { return (.shorter, called.hash) }
     if GivenSlip.isSlip(x, y) { return (.slip, x.hash) }
     if GivenSlip.isShortened(x, y) { return (.nickname, x.hash) }
@@ -183,13 +130,23 @@ struct NameComparison: Hashable, Sendable {
     return (.different, 0)
   }
 
+  /// Whether both are the given name of a Korean, in two of the many ways to write it.
+  private static func isKoreanSpelling(_ a: NameParts, _ b: NameParts) -> Bool {
+    guard FamilySpellings.shared.isOneKorean(a.familyJoined, b.familyJoined) else { return false }
+    let (x, y) = (a.given.map(\.text).joined(), b.given.map(\.text).joined())
+    if NameWord(x).isSpelledAs(NameWord(y)) { return true }
+    // Jin and Joon are two.
+    let sound = Sound.of(x)
+    return sound.count > 2 && sound == Sound.of(y) && Spelling.jaroWinkler(x, y) >= 0.7
+  }
+
   /// The given names behind the first, and what may be one.
-  private static func seconds(_ parts: Parts) -> ArraySlice<NameWord> {
+  private static func seconds(_ parts: NameParts) -> ArraySlice<NameWord> {
     parts.given.dropFirst() + parts.inner
   }
 
   /// The name that both go by, behind the Muhammad of one or both.
-  private static func commonCall(_ a: Parts, _ b: Parts) -> NameWord? {
+  private static func commonCall(_ a: NameParts, _ b: NameParts) -> NameWord? {
     let (ofA, ofB) = (behindLeading(a), behindLeading(b))
     guard ofA != nil || ofB != nil, let x = ofA ?? a.given.first, let y = ofB ?? b.given.first
     else { return nil }
@@ -198,7 +155,7 @@ struct NameComparison: Hashable, Sendable {
   }
 
   /// The name behind Muhammad and the like.
-  private static func behindLeading(_ parts: Parts) -> NameWord? {
+  private static func behindLeading(_ parts: NameParts) -> NameWord? {
     guard let first = parts.given.first, NameWords.shared.leading.contains(first.text) else {
       return nil
     }
@@ -206,7 +163,7 @@ struct NameComparison: Hashable, Sendable {
   }
 
   /// Whether both have a second given name, and those are two: José Luis and José María.
-  private static func areSecondsDifferent(_ a: Parts, _ b: Parts) -> Bool {
+  private static func areSecondsDifferent(_ a: NameParts, _ b: NameParts) -> Bool {
     guard let x = a.given.dropFirst().first, let y = b.given.dropFirst().first,
       !x.isInitial, !y.isInitial, !x.isSame(y), a.givenJoined != b.givenJoined
     else { return false }
@@ -227,11 +184,12 @@ struct NameComparison: Hashable, Sendable {
 
   // MARK: - Family names
 
-  private static func judgeFamily(_ a: Parts, _ b: Parts) -> (Family, UInt64) {
+  private static func judgeFamily(_ a: NameParts, _ b: NameParts) -> (Family, UInt64) {
     guard let x = a.family.first, let y = b.family.first else { return (.unknown, 0) }
-    if a.familyJoined == b.familyJoined { return (.same, rarest(a.family)) }
-    if a.family.count == b.family.count, zip(a.family, b.family).allSatisfy({ $0.isSame($1) }) {
-      return x.isInitial ? (.initial, 0) : (.same, rarest(a.family))
+    if a.familyJoined == b.familyJoined
+      || a.family.count == b.family.count && zip(a.family, b.family).allSatisfy({ $0.isSame($1) })
+    {
+      return (x.isInitial ? .initial : .same, rarest(a.family))
     }
     if x.isInitial || y.isInitial {
       guard a.family.count == 1, b.family.count == 1 else { return (.unknown, 0) }
@@ -248,8 +206,9 @@ struct NameComparison: Hashable, Sendable {
     {
       return (.former, 0)
     }
-    if a.family.count == b.family.count,
-      zip(a.family, b.family).allSatisfy({ $0.isSame($1) || FamilySlip.isSpelling($0, $1) })
+    if FamilySpellings.shared.isOne(a.familyJoined, b.familyJoined)
+      || a.family.count == b.family.count
+        && zip(a.family, b.family).allSatisfy({ $0.isSame($1) || FamilySlip.isSpelling($0, $1) })
     {
       return (.spelling, x.hash)
     }

@@ -15,6 +15,8 @@ struct NameForm: Hashable, Sendable {
   private(set) var middle: UInt32 = 0
   private(set) var generation: UInt8 = 0
   private(set) var isPair = false
+  /// Whether the one word of it is known to be the whole name.
+  private(set) var isMononym = false
   /// Whether the list says which are the given names.
   private(set) var isOrderKnown = false
 
@@ -46,6 +48,7 @@ struct NameForm: Hashable, Sendable {
       reading.generation.flatMap { Self.generations.firstIndex(of: $0) }
       .map { UInt8($0 + 1) } ?? 0
     isPair = reading.isPair
+    isMononym = reading.isMononym
     isOrderKnown = reading.isOrderKnown
   }
 
@@ -65,6 +68,9 @@ struct NameForm: Hashable, Sendable {
   var generationWord: String? {
     generation == 0 ? nil : Self.generations[Int(generation) - 1]
   }
+
+  /// Whether it is but one word, and a given name as far as one can tell.
+  var isOneWord: Bool { givenCount == 1 && innerCount == 0 && familyCount == 0 }
 
   /// Whether there is a given and a family name, both more than an initial.
   var isFull: Bool {

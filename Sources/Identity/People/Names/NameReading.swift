@@ -19,6 +19,8 @@ struct NameReading: Hashable, Sendable {
   var generation: String?
   /// Two people under one name: `Carlos & Helena Mendes`.
   var isPair = false
+  /// One word that is known to be the whole name: lists that ask for two have it twice.
+  var isMononym = false
   /// Whether the list says, by its columns or a comma, which are the given names.
   var isOrderKnown = false
   /// The given and family words with `ae` for `ä`, where that differs.
@@ -44,6 +46,7 @@ struct NameReading: Hashable, Sendable {
 /// Builds a ``NameReading`` from the cells of a list.
 private struct NameReader {
   private var reading = NameReading()
+  private var isAfterHonorific = false
 
   /// The reading, or an empty one for what lists call those they do not name.
   var finished: NameReading {
@@ -62,6 +65,11 @@ private struct NameReader {
     for part in familyParts.dropFirst() + givenParts.dropFirst() { read(suffix: part) }
     var givenWords = name(first, isStart: true, isEnd: false)
     let familyWords = name(last, isStart: false, isEnd: true)
+    // `Mrs` in the cell for the given name
+    if givenWords.count == 1, isHonorificOnly(givenWords[0]) {
+      givenWords = []
+      isAfterHonorific = true
+    }
     guard !familyWords.isEmpty, !givenWords.isEmpty else {
       // The whole name stands in one of the two cells.
       take(whole: givenWords + familyWords)
@@ -82,9 +90,19 @@ private struct NameReader {
       reading.middle.formUnion(last)
       givenWords.removeLast()
     }
+    // `Suharyanto Suharyanto`, where a form insists on a last name.
+    if givenWords == familyWords, givenWords.count == 1 {
+      reading.given = givenWords
+      reading.isMononym = true
+      return
+    }
     let extra = name(additional, isStart: false, isEnd: false)
-    for word in extra { reading.middle.formUnion(word.prefix(1)) }
-    reading.given = Array((givenWords + extra.filter { $0.count > 1 }).prefix(6))
+    givenWords += extra.filter { $0.count > 1 }
+    let ofFamily = particles(endOf: givenWords)
+    givenWords.removeLast(ofFamily.count)
+    reading.particles = ofFamily
+    for word in extra where !ofFamily.contains(word) { reading.middle.formUnion(word.prefix(1)) }
+    reading.given = Array(givenWords.prefix(6))
     take(family: familyWords)
     reading.isOrderKnown = true
     note(umlauts: "\(first) \(last)")
@@ -160,6 +178,13 @@ private struct NameReader {
 
   /// Takes the words of a name in the order of writing.
   private mutating func take(whole words: [String], written: String = "") {
+    // `Mrs Swinnerton`, `Professor Atkinson-Rao`
+    if isAfterHonorific, !words.isEmpty, words.count == hyphenated(in: written, words),
+      !CommonNames.shared.isGiven(NameWord.hash(words[0]))
+    {
+      reading.family = words
+      return
+    }
     guard words.count > 1 else {
       reading.given = words
       return
@@ -214,11 +239,25 @@ private struct NameReader {
     }
   }
 
+  private func isHonorificOnly(_ word: String) -> Bool {
+    let (hash, known) = (NameWord.hash(word), NameWords.shared)
+    return known.honorifics.contains(word) && !known.familiar.contains(word)
+      && !CommonNames.shared.isGiven(hash) && !Nicknames.shared.knows(hash)
+  }
+
+  /// The particles of a family name that a list took for the end of the given names: `Friederike von
+  /// der`. One alone can be a name, as Van is in Vietnam.
+  private func particles(endOf given: [String]) -> [String] {
+    let found = given.dropFirst().reversed().prefix { NameWords.shared.particles.contains($0) }
+    let isSure = found.count > 1 || found.first.map { $0 == "von" || $0 == "de" } ?? false
+    return isSure ? found.reversed() : []
+  }
+
   /// How many words the last one is made of: two in `Lindholm-Park`.
   private func hyphenated(in text: String, _ words: [String]) -> Int {
     guard let last = text.split(separator: " ").last, last.contains("-") else { return 1 }
     let parts = FoldedText.words(String(last))
-    return parts.count < words.count && words.suffix(parts.count).elementsEqual(parts)
+    return parts.count <= words.count && words.suffix(parts.count).elementsEqual(parts)
       ? max(1, parts.count) : 1
   }
 
@@ -246,6 +285,7 @@ private struct NameReader {
     if NameText.isPair(text, words) { reading.isPair = true }
     while isStart, words.count > 1, let first = words.first, known.honorifics.contains(first) {
       words.removeFirst()
+      isAfterHonorific = !known.familiar.contains(first)
     }
     // Somebody may be called *Ma* or *Do*: credentials go from a name that has two words left,
     // or from a family name when it has one left, as given names stand in another cell.

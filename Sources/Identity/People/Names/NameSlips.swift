@@ -4,11 +4,23 @@ enum GivenSlip {
   /// Joan are, and not if they differ as a man's and a woman's name do.
   static func isSlip(_ a: NameWord, _ b: NameWord) -> Bool {
     // The cheapest first: nearly all pairs fail there.
-    guard min(a.text.utf8.count, b.text.utf8.count) >= 5, Spelling.isOneSlip(a.text, b.text),
+    guard min(a.text.utf8.count, b.text.utf8.count) >= 5,
+      Spelling.isOneSlip(a.text, b.text) || isReordered(a.text, b.text),
       !(isName(a.hash) && isName(b.hash)), !differsInGender(a.text, b.text),
       !a.text.hasDigit, !b.text.hasDigit
     else { return false }
     return Spelling.jaroWinkler(a.text, b.text) >= 0.92
+  }
+
+  /// Whether two letters have changed places over one or two others: Gwyneth and Gwenyth.
+  private static func isReordered(_ a: String, _ b: String) -> Bool {
+    guard a.utf8.count == b.utf8.count, a.utf8.count >= 6, a.utf8.first == b.utf8.first else {
+      return false
+    }
+    let other = zip(a.utf8, b.utf8).enumerated().filter { $1.0 != $1.1 }
+    guard let first = other.first, let last = other.last, other.count == 2 else { return false }
+    return first.element.0 == last.element.1 && first.element.1 == last.element.0
+      && last.offset - first.offset <= 3
   }
 
   /// Whether one is the beginning of the other, as short forms that no table has are.

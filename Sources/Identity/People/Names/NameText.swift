@@ -138,8 +138,15 @@ enum NameText {
 
   /// Whether two people share the name, which folds to `words`.
   static func isPair(_ text: String, _ words: [String]) -> Bool {
-    words.count > 2 && words.dropFirst().dropLast().contains { ["and", "und", "et"].contains($0) }
-      || text.utf8.contains(where: { "&+".utf8.contains($0) }) && words.count > 1
+    if text.utf8.contains(where: { "&+".utf8.contains($0) }), words.count > 1 { return true }
+    guard words.count > 2 else { return false }
+    return words.indices.dropFirst().dropLast().contains { place in
+      NameWords.shared.conjunctions.contains(words[place])
+        // `Giulia e Matteo Santacroce`, but Costa e Silva
+        || NameWords.shared.shortConjunctions.contains(words[place]) && place == 1
+          && CommonNames.shared.isGiven(NameWord.hash(words[0]))
+          && CommonNames.shared.isGiven(NameWord.hash(words[2]))
+    }
   }
 
   /// With `ae` for `ä`, and `dj` for the South Slavic `đ`; `nil` if there is no such letter.

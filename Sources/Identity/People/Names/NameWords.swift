@@ -2,6 +2,8 @@
 struct NameWords: Sendable {
   static let shared = Self()
   let honorifics: Set<String>
+  /// Honorifics before given names: *Sir Ian*.
+  let familiar: Set<String>
   let credentials: Set<String>
   let particles: Set<String>
   let pronouns: Set<String>
@@ -17,6 +19,9 @@ struct NameWords: Sendable {
   let nobody: Set<String>
   /// Words that stand between a person and the service that writes for them.
   let services: Set<String>
+  /// Words for *and*, and those that are also parts of names.
+  let conjunctions: Set<String>
+  let shortConjunctions: Set<String>
   let problems: [String]
   private let generations: Set<String>
 
@@ -28,6 +33,7 @@ struct NameWords: Sendable {
       words[kind, default: []].formUnion(DataTable.phrases(cell))
     }
     honorifics = words["honorific"] ?? []
+    familiar = words["familiar"] ?? []
     credentials = words["credential"] ?? []
     generations = words["generation"] ?? []
     particles = words["particle"] ?? []
@@ -38,9 +44,12 @@ struct NameWords: Sendable {
     former = words["former"] ?? []
     nobody = words["nobody"] ?? []
     services = words["service"] ?? []
+    conjunctions = words["and"] ?? []
+    shortConjunctions = words["short-and"] ?? []
     let kinds: Set = [
       "honorific", "credential", "generation", "particle", "pronoun", "nobody", "service",
-      "former", "abbreviation", "leading", "desk",
+      "former", "abbreviation", "leading", "desk", "familiar",
+      "and", "short-and",
     ]
     problems =
       table.problems + kinds.symmetricDifference(words.keys).map { "name-words.csv: kind \($0)" }

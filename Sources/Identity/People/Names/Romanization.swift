@@ -3,14 +3,15 @@ internal import Foundation
 /// Names of other scripts in Latin letters.
 ///
 /// For comparing only: nobody is shown such a spelling. Cyrillic, Greek, Hangul, kana, Arabic and
-/// Hebrew are read by tables of this module, in the way that passports and firms do; Han is read as
-/// Chinese and, where the family name is known as one, as Japanese; all other scripts are
-/// left to ICU.
+/// Hebrew and the scripts of India are read by tables of this module, in the way that passports and
+/// firms do; Han is read as Chinese and, where the family name is known as one, as Japanese; all other
+/// scripts are left to ICU. Who has an address in Latin letters spells the name there: that counts most.
 enum Romanization {
   /// The ways in which the name is likely to be written in Latin letters, the likeliest first;
   /// none for a Latin name.
-  static func forms(of name: NameReading) -> [NameReading] {
+  static func forms(of name: NameReading, having emails: [EmailFact] = []) -> [NameReading] {
     guard let script = script(of: name) else { return [] }
+    let locals = emails.filter { $0.kind != .role }.map(\.local)
     let split = script.isEastAsian ? eastAsian(name) : name
     var forms: [NameReading] = []
     for variant in variants(of: script) {
@@ -26,7 +27,18 @@ enum Romanization {
         form.particles.append(first)
         form.family.removeFirst()
       }
+      for local in locals { form.spell(as: local) }
       if !form.isEmpty, !forms.contains(form) { forms.append(form) }
+    }
+    // How characters are read is their bearer's affair: 田中博, hiroshi.tanaka@…
+    if script == .han, let told = locals.lazy.compactMap({ LocalPart($0) }).first,
+      told.given.utf8.count > 1, told.family.utf8.count > 1
+    {
+      var form = NameReading()
+      (form.given, form.family) = ([told.given], [told.family])
+      if !forms.contains(where: { $0.given == form.given && $0.family == form.family }) {
+        forms.append(form)
+      }
     }
     return forms
   }
@@ -34,8 +46,9 @@ enum Romanization {
   /// The ways to read one script, by number.
   private static func variants(of script: Script) -> Range<Int> {
     switch script {
-    case .han, .hangul, .hebrew, .arabic, .cyrillic, .other: 0..<2
-    case .greek, .kana: 0..<1
+    case .cyrillic: 0..<4
+    case .han, .hangul, .hebrew, .arabic, .greek, .indian: 0..<2
+    case .kana, .other: 0..<1
     }
   }
 
@@ -57,8 +70,12 @@ enum Romanization {
     let read: String
     switch script {
     case .cyrillic:
-      read = (variant == 0 ? LetterTables.cyrillic : LetterTables.ukrainian).read(word)
-    case .greek: read = LetterTables.greek.read(word)
+      let tables = [
+        LetterTables.cyrillic, LetterTables.ukrainian, LetterTables.serbian, LetterTables.bulgarian,
+      ]
+      read = tables[variant].read(word)
+    case .greek:
+      read = (variant == 0 ? LetterTables.greek : LetterTables.spokenGreek).read(word)
     case .arabic:
       let table = variant == 0 ? LetterTables.arabic : LetterTables.arabicWithGlides
       // The article: `الحداد` is Al-Haddad.
@@ -79,11 +96,12 @@ enum Romanization {
       } else {
         read = withICU(word).filter { $0 != " " }
       }
-    case .other:
-      let letters = withICU(word)
+    case .indian:
+      let letters = Brahmic.read(word) ?? withICU(word)
       // Indian names have a w where the alphabet has a v: Vishwakarma.
       let rest = String(letters.dropFirst()).replacing("v", with: "w")
       read = variant == 0 ? letters : String(letters.prefix(1)) + rest
+    case .other: read = withICU(word)
     }
     let folded = FoldedText.words(read).joined()
     return folded.isEmpty ? [] : [folded]
@@ -138,6 +156,23 @@ enum Romanization {
   ]
 }
 
+extension NameReading {
+  /// Takes words that sound like one of an address in its spelling, which is the bearer's own.
+  fileprivate mutating func spell(as local: String) {
+    let parts = local.split { "._-".contains($0) }.map { String($0.prefix { !$0.isNumber }) }
+    func spelled(_ words: [String]) -> [String] {
+      words.map { word in
+        parts.first { part in
+          let (sound, told) = (Sound.of(word), Sound.of(part))
+          return part.utf8.count > 2 && !told.isEmpty && sound == told
+            && (sound.count > 2 || Spelling.jaroWinkler(word, part) >= 0.75)
+        } ?? word
+      }
+    }
+    (given, inner, family) = (spelled(given), spelled(inner), spelled(family))
+  }
+}
+
 /// A dictionary that several threads can use.
 private final class LockedCache: @unchecked Sendable {
   private let lock = NSLock()
@@ -152,7 +187,7 @@ private final class LockedCache: @unchecked Sendable {
 
 /// A script that names are written in, Latin apart.
 enum Script: Sendable {
-  case cyrillic, greek, arabic, hebrew, hangul, kana, han, other
+  case cyrillic, greek, arabic, hebrew, indian, hangul, kana, han, other
 
   var isEastAsian: Bool { self == .hangul || self == .kana || self == .han }
 
@@ -164,6 +199,7 @@ enum Script: Sendable {
     case 0x400..<0x530: self = .cyrillic
     case 0x590..<0x600: self = .hebrew
     case 0x600..<0x780, 0x8A0..<0x900, 0xFB50..<0xFE00, 0xFE70..<0xFEFF: self = .arabic
+    case 0x900..<0xD80: self = .indian
     case 0x1100..<0x1200, 0x3130..<0x3190, 0xAC00..<0xD7B0: self = .hangul
     case 0x3040..<0x3100: self = .kana
     case 0x3005, 0x3400..<0xA000, 0xF900..<0xFB00, 0x20000..<0x32000: self = .han

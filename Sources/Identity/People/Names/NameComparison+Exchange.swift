@@ -1,0 +1,73 @@
+/// Names of which one may have given and family name in each other's place.
+extension NameComparison {
+  /// Whether no word of one is a word of the other, so that an exchange mends nothing.
+  static func isHopeless(_ a: NameForm, _ b: NameForm) -> Bool {
+    if a.familyCount == 0 || b.familyCount == 0 { return true }
+    for x in a.whole {
+      for y in b.whole where x.isSame(y) { return false }
+    }
+    let known = FamilySpellings.shared
+    return !known.isOne(a.givenJoined, b.familyJoined)
+      && !known.isOne(a.familyJoined, b.givenJoined)
+  }
+
+  /// How the names agree if one of them is turned round, where that fits better than `plain`.
+  ///
+  /// The one is turned whose order is not known, if any, or the one whose given name is the other's
+  /// family name: `Okonkwo Chidi` for Chidi Okonkwo.
+  static func exchanged(_ a: NameForm, _ b: NameForm, _ plain: NameComparison) -> NameComparison {
+    if let exchanged = exchangedInitial(a, b) { return exchanged }
+    let known = FamilySpellings.shared
+    let turnsOther =
+      known.isOne(a.familyJoined, b.givenJoined)
+      || a.isOrderKnown && !known.isOne(a.givenJoined, b.familyJoined)
+    func turned(joining: Bool) -> (a: NameParts, b: NameParts) {
+      var (x, y) = (NameParts(a), NameParts(b))
+      if turnsOther {
+        y.exchange(joining: joining)
+      } else {
+        x.exchange(joining: joining)
+      }
+      return (x, y)
+    }
+    var parts = turned(joining: false)
+    var swapped = judge(parts.a, parts.b)
+    if !swapped.isAgreement, (turnsOther ? b : a).innerCount > 0 {
+      parts = turned(joining: true)
+      swapped = judge(parts.a, parts.b)
+    }
+    swapped.isSwapped = true
+    let isSure =
+      swapped.given != .slip && swapped.family != .slip
+      || (swapped.given == .same || swapped.family == .same)
+        && !parts.a.isSlipOfGiven(swapped) && !parts.b.isSlipOfGiven(swapped)
+    if swapped.isAgreement, swapped.given != .initial, swapped.family != .initial,
+      swapped.given != .second, isSure
+    {
+      return swapped
+    }
+    // The same family name in another place is worth knowing even if the given names differ.
+    var result = plain
+    if plain.given == .different, plain.family == .different,
+      swapped.given == .same || swapped.family == .same
+    {
+      result.family = .same
+      result.familyWord = swapped.family == .same ? swapped.familyWord : swapped.givenWord
+      result.isSwapped = true
+    }
+    return result
+  }
+
+  /// `S. Balasubramaniam` and `Balasubramaniam S`: the longer word is taken for the family's, which it
+  /// may be of a father.
+  private static func exchangedInitial(_ a: NameForm, _ b: NameForm) -> NameComparison? {
+    guard a.givenCount == 1, b.givenCount == 1, a.familyCount == 1, b.familyCount == 1,
+      let x = a.given.first, let y = b.given.first, let p = a.family.first, let q = b.family.first,
+      x.isInitial != y.isInitial, x.isSame(q), y.isSame(p)
+    else { return nil }
+    var found = NameComparison(given: .initial, family: .same)
+    found.familyWord = x.isInitial ? y.hash : x.hash
+    found.isSwapped = true
+    return found
+  }
+}
