@@ -42,7 +42,7 @@ struct CompanyMatchTests {
     arguments: [
       ("Initrode (formerly Penetrode)", "Penetrode"), ("Penetrode (now Initrode)", "Initrode"),
       ("Western Office Products (WOP)", "WOP"), ("Penetrode fka Initrode", "Initrode Ltd"),
-      ("Initech Penetrodes", "Initech Peentrodes"),
+      ("Initech Penetrodes", "Initech Peentrodes"), ("Coöperatie Initrode U.A.", "Initrode"),
     ])
   func said(a: String, b: String) {
     #expect(CompanyMatch(a, b).verdict == .same)

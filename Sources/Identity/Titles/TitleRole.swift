@@ -82,6 +82,8 @@ private struct TitleSplitter {
     case ".":
       if word.count == 1 || isDotted {
         isDotted = true
+        // `a.i.` is ad interim, which says nothing of the job; intelligence is `A.I.`
+        if last == "i", word.isAI { dropWord() }
       } else {
         let isSentence = word.count > 3 && !TitleWords.isAbbreviation(word)
         endWord()
@@ -145,14 +147,19 @@ private struct TitleSplitter {
       if takes(word, isElided: isElided) {
         isInSegment = true
         appendBlank()
+        word = TitleWord()
       } else {
-        role.letters.removeSubrange(word.start...)
-        if withPlaces { role.places.removeSubrange(word.start...) }
+        dropWord()
       }
-      word = TitleWord()
     }
     isDotted = false
     isAfterApostrophe = isElided
+  }
+
+  private mutating func dropWord() {
+    role.letters.removeSubrange(word.start...)
+    if withPlaces { role.places.removeSubrange(word.start...) }
+    word = TitleWord()
   }
 
   /// Whether a word is one that phrases have.

@@ -10,6 +10,9 @@ struct TitleWord {
     packed = packed << 8 | UInt64(letter)
   }
 
+  /// Whether its letters are *ai*.
+  var isAI: Bool { packed == 0x6169 }
+
   func isSingle(_ letter: Unicode.Scalar) -> Bool { count == 1 && packed == letter.value }
 }
 
