@@ -125,6 +125,20 @@ struct ImportTests {
     #expect(try network.people(containing: "").count == 51)
   }
 
+  @Test("a list with nobody in it looks like nobody else's")
+  func emptyList() throws {
+    let folder = try Folder()
+    let network = try Network.inMemory()
+    _ = try network.setOwner(name: "Pat Doe", emails: [], on: today)
+    let header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    let rows = (1...25).map { "First\($0),Name\($0),,,Company \($0),Buyer,01 Feb 2020\n" }
+    _ = try network.importList(try folder.file("a.csv", header + rows.joined()), on: today)
+    let empty = try network.importList(try folder.file("b.csv", header), on: today)
+    #expect(empty.account.rows == 0)
+    #expect(empty.looksForeignTo == nil)
+    #expect(try network.people(containing: "").count == 26)
+  }
+
   @Test("an import that fails half-way leaves nothing")
   func failure() throws {
     let folder = try Folder()

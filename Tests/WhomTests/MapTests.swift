@@ -40,6 +40,21 @@ struct MapTests {
     #expect(try sandbox.whom("map", "company", "Acme", "-o", "m.svg").status == 1)
   }
 
+  @Test("a place that no picture can be written to is told in plain words")
+  func places() throws {
+    let sandbox = try Sandbox()
+    _ = try sandbox.whom("init", "--name", "Pat Doe")
+    try FileManager.default.createDirectory(
+      atPath: sandbox.folder + "/folder.svg", withIntermediateDirectories: true)
+    for (place, reason) in [
+      ("folder.svg", "that is a folder"), ("nowhere/map.svg", "No such file or directory"),
+    ] {
+      let map = try sandbox.whom("map", "ego", "-o", place)
+      #expect(map.status == 3)
+      #expect(map.errors == "whom: \(place): cannot be written: \(reason)\n")
+    }
+  }
+
   @Test("links to profiles only where asked")
   func links() throws {
     let sandbox = try Sandbox()

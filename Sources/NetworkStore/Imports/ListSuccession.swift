@@ -37,6 +37,7 @@ struct ListSuccession {
   func settle() throws -> Outcome {
     var outcome = Outcome()
     var best = 0.0
+    let isEmpty = try isEmpty()
     for old in try candidates() {
       let (common, size) = try overlap(with: old)
       guard size > 0 else { continue }
@@ -44,7 +45,9 @@ struct ListSuccession {
       if share >= (size < Self.tellingSize ? 1 : Self.share), share > best {
         best = share
         outcome.replaced = old
-      } else if share < Self.strangeShare, size >= Self.tellingSize, content == .records {
+      } else if share < Self.strangeShare, size >= Self.tellingSize, content == .records,
+        !isEmpty
+      {
         outcome.stranger = old
       }
     }
@@ -67,6 +70,12 @@ struct ListSuccession {
         seed: "SELECT id FROM record WHERE importID = \(replaced)")
     }
     return outcome
+  }
+
+  /// Whether the list holds nobody: that tells nothing of whose it is.
+  private func isEmpty() throws -> Bool {
+    try Int64.fetchOne(
+      db, sql: "SELECT id FROM record WHERE importID = ? LIMIT 1", arguments: [importID]) == nil
   }
 
   private func candidates() throws -> [Int64] {

@@ -44,6 +44,9 @@ struct Import: ParsableCommand {
   var problems: String?
 
   func validate() throws {
+    if let format, ContactListFormats.named(format) == nil {
+      throw ValidationError("no format '\(format)'; --as takes \(ContactListFormats.names)")
+    }
     guard let problems else { return }
     if files.contains(where: { OutputFile.isSame($0, problems) }) {
       throw ValidationError("--problems would write over a file that is to be read")

@@ -11,6 +11,8 @@ enum MapFile {
 
   static func write(_ map: some AnswerMap, to path: String) throws {
     guard let format = MapFormat(fileName: path) else { return }
+    // Before the long part.
+    try OutputFile.check(path)
     // One that takes too long is drawn with less on it, or not at all.
     let drawn = try DrawMaps.workers(1).drawWhatIsPossible(of: MapRequest(map, as: format))
     try OutputFile.write(drawn.bytes, to: path)

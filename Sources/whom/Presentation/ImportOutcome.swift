@@ -108,6 +108,9 @@ struct ImportOutcome: Encodable {
         "  \(passedOver.count) other file\(isOne ? "" : "s") \(isOne ? "was" : "were") passed over; "
           + "--json tells which, and why")
     }
+    if account.rows == 0 {
+      lines.append("  nothing is in it; if there should be something, export it again")
+    }
     if let recognizedOwner {
       lines.append(
         "  you are \(TerminalText.shown(recognizedOwner.name)), as the list says; whom init changes "

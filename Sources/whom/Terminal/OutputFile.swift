@@ -22,6 +22,8 @@ enum OutputFile {
         try data.write(to: url, options: .atomic)
       }
     } catch {
+      // What stands in the way, in plainer words than the error's own.
+      try check(path)
       throw OutputError(path: path, reason: error.localizedDescription)
     }
   }
@@ -76,7 +78,9 @@ enum OutputFile {
   /// Finds out whether a file could be written, and writes nothing.
   static func check(_ path: String) throws {
     let url = resolved(path)
-    let isThere = FileManager.default.fileExists(atPath: url.path)
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
+    guard !isFolder.boolValue else { throw OutputError(path: path, reason: "that is a folder") }
     let place = isThere ? url.path : url.deletingLastPathComponent().path
     guard access(place, W_OK) == 0 else {
       throw OutputError(path: path, reason: String(cString: strerror(errno)))
