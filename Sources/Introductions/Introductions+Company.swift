@@ -21,7 +21,7 @@ extension Introductions {
   /// A company by departments, with whom the seeker knows there, and through whom else people there
   /// are two ties away.
   ///
-  /// - Throws: ``NetworkError/unknownCompany(_:)`` where nobody at all is known.
+  /// - Throws: ``NetworkError/unknownCompany(_:similar:)`` where nobody at all is known.
   /// - Complexity: O(*d* log *d*) for *d* ties of the seeker and of all people at the company.
   public func company(
     from seekerText: String? = nil, at companyText: String, department: Department? = nil,

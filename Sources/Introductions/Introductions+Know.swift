@@ -46,7 +46,7 @@ struct ContactStrength {
 extension Introductions {
   /// Whom the seeker knows at a company, now or from former times.
   ///
-  /// - Throws: ``NetworkError/unknownCompany(_:)`` where nobody at all is known.
+  /// - Throws: ``NetworkError/unknownCompany(_:similar:)`` where nobody at all is known.
   public func know(from seekerText: String? = nil, at companyText: String) throws -> KnowAnswer {
     let seeker = try seeker(seekerText)
     let company = try network.company(companyText)

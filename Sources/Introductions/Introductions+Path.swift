@@ -157,17 +157,20 @@ extension Introductions {
   private func destination(_ text: String, department: Department?) throws -> Destination {
     // An id says who is meant, whatever companies are called.
     if department == nil, let person = try network.person(id: text) { return .person(person) }
-    let company: CompanyRow?
+    if let department { return .company(try network.company(text), department) }
+    let company: CompanyRow
     do {
       company = try network.company(text)
-    } catch NetworkError.unknownCompany, NetworkError.notACompany {
-      company = nil
+    } catch NetworkError.notACompany {
+      return .person(try network.person(text))
+    } catch NetworkError.unknownCompany(let name, let similar) {
+      // What is nobody's name may be a company's, misspelled.
+      do {
+        return .person(try network.person(text))
+      } catch NetworkError.unknownPerson where !similar.isEmpty {
+        throw NetworkError.unknownCompany(name, similar: similar)
+      }
     }
-    if let department {
-      guard let company else { throw NetworkError.unknownCompany(text) }
-      return .company(company, department)
-    }
-    guard let company else { return .person(try network.person(text)) }
     let people = try network.people(wholeName: text)
     if !people.isEmpty {
       throw NetworkError.personOrCompany(text, company: company, candidates: people)

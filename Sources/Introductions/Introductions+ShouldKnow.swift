@@ -35,7 +35,7 @@ public struct ShouldKnowAnswer: Codable, Hashable, Sendable {
 extension Introductions {
   /// Whom the seeker should know at a company: who manages the department, or who can tell.
   ///
-  /// - Throws: ``NetworkError/unknownCompany(_:)`` where nobody at all is known.
+  /// - Throws: ``NetworkError/unknownCompany(_:similar:)`` where nobody at all is known.
   public func shouldKnow(
     from seekerText: String? = nil, at companyText: String, department: Department? = nil
   ) throws -> ShouldKnowAnswer {

@@ -46,7 +46,7 @@ extension Introductions {
   /// The user's contacts that a filter means, all if it is empty.
   ///
   /// - Throws: ``NetworkError/noOwner``, ``NetworkError/unknownImport(_:)``,
-  ///   ``NetworkError/unknownCompany(_:)``.
+  ///   ``NetworkError/unknownCompany(_:similar:)``.
   public func strangers(_ filter: ContactFilter = ContactFilter()) throws -> StrangersAnswer {
     let owner = try network.owner()
     if let number = filter.importID, try !network.imports().contains(where: { $0.id == number }) {

@@ -31,7 +31,8 @@ enum ExitStatus: Int32 {
     case .unknownPerson, .unknownCompany: .noAnswer
     case .noOwner, .someoneElsesList, .blankPerson, .reachesOneself, .ambiguousPerson,
       .personOrCompany, .notACompany, .unknownDepartment, .unknownImport, .partOfImport,
-      .unknownTarget, .unknownRecord, .unknownDecision, .cannotMerge, .cannotSplit, .samePerson,
+      .unknownTarget, .unknownRecord, .unknownDecision, .cannotMerge, .cannotSplit, .sameRecord,
+      .samePerson, .unknownCompanyDecision,
       .unknownLogEntry, .unknownCorrection, .notYet, .withoutTarget, .ambiguousTarget,
       .introducedByManager,
       .badStrength,

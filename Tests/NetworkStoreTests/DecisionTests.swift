@@ -119,6 +119,60 @@ struct DecisionTests {
     }
   }
 
+  @Test("a record is not compared with itself, by whatever names")
+  func oneRecord() throws {
+    let sketch = try Sketch()
+    let person = try #require(try sketch.person("1:row:2"))
+    for other in ["1:row:2", person, "Bo Ray"] {
+      #expect(throws: NetworkError.sameRecord("1:row:2")) {
+        try sketch.network.match("1:row:2", other)
+      }
+    }
+  }
+
+  @Test("a decision about companies is listed, and taken back")
+  func companies() throws {
+    let sketch = try Sketch()
+    let otter = try sketch.network.company("Otter")
+    try sketch.network.decide(company: "Acme", "Otter", isSame: true, on: today)
+    #expect(try sketch.network.company("Otter").id == sketch.network.company("Acme").id)
+    let decision = try #require(try sketch.network.companyDecisions().first)
+    #expect([decision.first, decision.second] == ["Acme", "Otter"])
+    #expect(decision.isSame && decision.decidedOn == today)
+    try sketch.network.takeBack(companyDecision: decision.id)
+    #expect(try sketch.network.company("Otter") == otter)
+    #expect(try sketch.network.companyDecisions().isEmpty)
+    #expect(throws: NetworkError.unknownCompanyDecision(Int(decision.id))) {
+      try sketch.network.takeBack(companyDecision: decision.id)
+    }
+  }
+
+  @Test("a company that nobody is at is answered with those that may be meant")
+  func similarCompanies() throws {
+    let sketch = try Sketch()
+    let list = try sketch.folder.file(
+      "more.csv",
+      connections(
+        "Cy,Fox,cy,Otterbein & Sons GmbH,Clerk", "Di,Sun,di,Otterbein Dental,Clerk",
+        "Ed,Yip,ed,Ottawa Rail,Clerk"))
+    _ = try sketch.network.importList(list, on: today)
+    func similar(_ text: String) -> [String]? {
+      do {
+        return [try sketch.network.company(text).name]
+      } catch NetworkError.unknownCompany(_, let similar) {
+        return similar.map(\.name)
+      } catch {
+        return nil
+      }
+    }
+    #expect(similar("Otterbien Dental") == ["Otterbein Dental"])
+    #expect(similar("Otterbein") == ["Otterbein & Sons GmbH", "Otterbein Dental"])
+    #expect(similar("Zebra") == [])
+    #expect(similar("c99") == [])
+    #expect(similar("Acme") == ["Acme"])
+    #expect(similar("self-employed") == nil)
+  }
+
   @Test("an answered question is not asked again, and the answer decides")
   func questions() throws {
     let sketch = try Sketch()

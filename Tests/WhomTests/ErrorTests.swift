@@ -52,6 +52,21 @@ struct ErrorTests {
     #expect(try sandbox.whom("path", String(id)).status == 0)
   }
 
+  @Test("tells the names that a misspelled company may be meant by")
+  func similarCompany() throws {
+    let sandbox = try Sandbox()
+    _ = try sandbox.whom("init", "--name", "Pat Doe")
+    _ = try sandbox.whom("import", try sandbox.write(Lists.connections, to: "list.csv"))
+    for command in ["know", "should-know", "path"] {
+      let result = try sandbox.whom(command, "Kestrel Marin")
+      #expect(result.status == 1)
+      let beginning = "whom: no company 'Kestrel Marin' is in the network; names like it:\n"
+      #expect(result.errors.hasPrefix(beginning))
+      #expect(result.errors.hasSuffix("  Kestrel Marine\n"))
+    }
+    #expect(try sandbox.whom("path", "Nobody Known").errors.contains("nobody called"))
+  }
+
   @Test("says of a bad file what it is and what to do")
   func badFiles() throws {
     let sandbox = try Sandbox()
@@ -129,7 +144,8 @@ struct ErrorTests {
       ["path", "Acme", "--map", "map.bmp"], ["path", "Acme", "--as-of", "soon"], ["no-such"],
       ["tie", "a", "b", "--strength", "lots"], ["init"], ["init", "--name", " "],
       ["target", "add", "Acme", "--department", "nonsense-department"],
-      ["target", "add", "self-employed"], ["undo", "77"], ["target", "remove", "t9"],
+      ["target", "add", "self-employed"], ["undo", "77"],
+      ["import", "list.csv", "--as", "no-such-format"], ["target", "remove", "t9"],
     ])
   func wrongUsage(_ command: [String]) throws {
     let sandbox = try Sandbox()

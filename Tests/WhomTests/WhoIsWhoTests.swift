@@ -108,7 +108,13 @@ struct WhoIsWhoTests {
 
     let match = try sandbox.whom("explain", "match", "1:row:1", "2:h")
     #expect(match.status == 0)
-    #expect(match.output.contains("By themselves"))
+    #expect(match.output.contains("By themselves, 1:row:1 and 2:h:"))
+    let itself = try sandbox.whom("explain", "match", "1:row:1", "Hillary Okafor")
+    #expect(itself.status == 2)
+    let twice = try sandbox.whom("explain", "match", "2:h", "2:h")
+    #expect(twice.status == 2)
+    #expect(
+      twice.errors == "whom: both name the record 2:h; name two records, or two people\n")
     #expect(try sandbox.whom("explain", "match", "1:row:1", "9:x").status == 2)
     #expect(try sandbox.whom("explain", "match", "1:row:1").status == 2)
   }
@@ -123,5 +129,55 @@ struct WhoIsWhoTests {
     #expect(try sandbox.whom("split", "--companies", "Otter Books", "Northlight").status == 0)
     #expect(try sandbox.whom("know", "Northlight", "--json").output.contains("Editor") == false)
     #expect(try sandbox.whom("merge", "--companies", "self-employed", "Northlight").status == 2)
+  }
+
+  @Test("a decision about companies is listed, and taken back by its number")
+  func companyDecisions() throws {
+    let sandbox = try sandbox()
+    #expect(try sandbox.whom("review", "--companies", "--decided").status == 1)
+    let merge = try sandbox.whom("merge", "--companies", "Otter Books", "Northlite")
+    #expect(merge.errors.contains("note: no list names 'Northlite' so far"))
+    let listed = try sandbox.whom("review", "--companies", "--decided")
+    #expect(listed.output.contains("Otter Books  Northlite  one company"))
+    #expect(try sandbox.whom("review", "--decided").status == 1)
+    #expect(try sandbox.whom("review", "--companies", "--take-back", "1").status == 0)
+    #expect(try sandbox.whom("review", "--companies", "--decided").status == 1)
+    #expect(try sandbox.whom("review", "--companies", "--take-back", "1").status == 2)
+  }
+
+  private static let hasScript = FileManager.default.fileExists(atPath: "/usr/bin/script")
+
+  @Test(
+    "review takes back one answer after the other, and goes back to what was skipped",
+    .enabled(if: hasScript, "needs script of util-linux for a terminal"))
+  func dialogue() throws {
+    let sandbox = try sandbox()
+    let list = ["Ada Hill", "Bea Moss", "Cid Rowe", "Dan Webb"].enumerated().map { number, name in
+      let words = name.split(separator: " ")
+      let letter = words[0].prefix(1)
+      return (
+        "BEGIN:VCARD\nVERSION:3.0\nUID:a\(number)\nFN:\(name)\nEND:VCARD\n",
+        "BEGIN:VCARD\nVERSION:3.0\nUID:b\(number)\nFN:\(letter). \(words[1])\nEND:VCARD\n"
+      )
+    }
+    for (file, cards) in [("one.vcf", list.map(\.0)), ("two.vcf", list.map(\.1))] {
+      _ = try sandbox.whom("import", try sandbox.write(cards.joined(), to: file))
+    }
+    let questions = try #require(
+      try sandbox.whom("review", "--json").json["questions"] as? [[String: Any]])
+    try #require(questions.count > 3)
+    let before = try export(sandbox)
+    // Yes, no, skip; back over all three of them; yes, quit.
+    let program = try Sandbox.program
+    let session = try sandbox.shell(
+      "(for key in y n s u u u y q; do sleep 0.3; printf $key; done; sleep 0.5)"
+        + " | /usr/bin/script -qec '\(program) review' /dev/null")
+    #expect(session.output.contains("1 decision kept."))
+    let decided = try sandbox.whom("review", "--decided", "--json")
+    let decisions = try #require(try decided.json["decisions"] as? [[String: Any]])
+    #expect(decisions.map { $0["same"] as? Bool } == [true])
+    let number = try #require(decisions.first?["number"] as? Int)
+    #expect(try sandbox.whom("review", "--take-back", String(number)).status == 0)
+    #expect(Set(try export(sandbox).keys) == Set(before.keys))
   }
 }

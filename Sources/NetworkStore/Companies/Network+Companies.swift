@@ -4,12 +4,12 @@ internal import Identity
 extension Network {
   /// The company that `text` names: an id (`c3`), or a name in any usual spelling.
   ///
-  /// - Throws: ``NetworkError/unknownCompany(_:)``, or ``NetworkError/notACompany(_:)`` for texts
-  ///   like `self-employed`.
+  /// - Throws: ``NetworkError/unknownCompany(_:similar:)``, or ``NetworkError/notACompany(_:)`` for
+  ///   texts like `self-employed`.
   public func company(_ text: String) throws -> CompanyRow {
     try read { db in
       guard let found = try company(text, in: db) else {
-        throw NetworkError.unknownCompany(text)
+        throw NetworkError.unknownCompany(text, similar: try SimilarCompanies(db: db).to(text))
       }
       return found
     }

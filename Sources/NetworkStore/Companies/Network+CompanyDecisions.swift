@@ -9,6 +9,15 @@ public struct CompanyQuestion: Hashable, Sendable {
   public let records: Int
 }
 
+/// What the user decided about two names of companies.
+public struct CompanyDecisionRow: Hashable, Sendable {
+  public let id: Int64
+  public let first: String
+  public let second: String
+  public let isSame: Bool
+  public let decidedOn: CalendarDate
+}
+
 extension Network {
   /// Says that two company names are, or are not, one employer's; it wins over every rule.
   ///
@@ -17,7 +26,7 @@ extension Network {
   ///   - b: the other one.
   ///   - isSame: what they are.
   ///   - today: the day that this is dated.
-  /// - Throws: ``NetworkError/unknownCompany(_:)`` for an id that there is not,
+  /// - Throws: ``NetworkError/unknownCompany(_:similar:)`` for an id that there is not,
   ///   ``NetworkError/notACompany(_:)``.
   public func decide(
     company a: String, _ b: String, isSame: Bool, on today: CalendarDate
@@ -43,6 +52,31 @@ extension Network {
         sql: """
           INSERT INTO companyDecision (first, second, isSame, decidedOn) VALUES (?, ?, ?, ?)
           """, arguments: [first, second, isSame, today.description])
+      try CompanyDerivation(db: db).run()
+    }
+  }
+
+  /// What the user has decided about companies, in the order in which that was.
+  public func companyDecisions() throws -> [CompanyDecisionRow] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT id, first, second, isSame, decidedOn FROM companyDecision ORDER BY id"
+      ).map { row in
+        let date: String = row[4]
+        return CompanyDecisionRow(
+          id: row[0], first: row[1], second: row[2], isSame: row[3],
+          decidedOn: CalendarDate(iso: date) ?? CalendarDate(dayNumber: 0))
+      }
+    }
+  }
+
+  /// Takes a decision about companies back; the rules decide again.
+  ///
+  /// - Throws: ``NetworkError/unknownCompanyDecision(_:)``.
+  public func takeBack(companyDecision id: Int64) throws {
+    try write { db in
+      try db.execute(sql: "DELETE FROM companyDecision WHERE id = ?", arguments: [id])
+      if db.changesCount == 0 { throw NetworkError.unknownCompanyDecision(Int(id)) }
       try CompanyDerivation(db: db).run()
     }
   }

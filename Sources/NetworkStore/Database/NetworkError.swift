@@ -18,7 +18,8 @@ public enum NetworkError: Error, Hashable, Sendable {
   case unknownPerson(String)
   case ambiguousPerson(String, candidates: [PersonRow])
   case personOrCompany(String, company: CompanyRow, candidates: [PersonRow])
-  case unknownCompany(String)
+  /// A company that nobody is at, and those of whose names it may be a part or a misspelling.
+  case unknownCompany(String, similar: [CompanyRow] = [])
   case notACompany(String)
   case unknownDepartment(String)
   case unknownImport(Int)
@@ -26,8 +27,11 @@ public enum NetworkError: Error, Hashable, Sendable {
   case unknownTarget(String)
   case unknownRecord(String)
   case unknownDecision(Int)
+  case unknownCompanyDecision(Int)
   /// All that is named is one record.
   case cannotMerge(String)
+  /// Both that are to be compared name this one record.
+  case sameRecord(String)
   /// What should leave is all there is.
   case cannotSplit(String)
   /// Nothing of that number is in the log, or it is struck out.
@@ -77,8 +81,11 @@ extension NetworkError: LocalizedError {
     case .personOrCompany(let text, let company, let candidates):
       "'\(text)' is a company and a person; say which by id:\n  \(company.printedID)  \(company.name)"
         + candidates.prefix(Self.shown).map { "\n  \($0.oneLine)" }.joined()
-    case .unknownCompany(let text):
+    case .unknownCompany(let text, let similar) where similar.isEmpty:
       "no company '\(text)' is in the network; nobody known is listed there"
+    case .unknownCompany(let text, let similar):
+      "no company '\(text)' is in the network; names like it:"
+        + similar.map { "\n  \($0.printedID)  \($0.name)" }.joined()
     case .notACompany(let text):
       "'\(text)' names no company"
     case .unknownDepartment(let text):
@@ -93,6 +100,8 @@ extension NetworkError: LocalizedError {
       "no record '\(text)'; whom export --as records lists them, as IMPORT:RECORD like 1:row:12"
     case .unknownDecision(let number):
       "no decision \(number); whom review --decided lists them"
+    case .unknownCompanyDecision(let number):
+      "no decision \(number) about companies; whom review --companies --decided lists them"
     case .unknownLogEntry(let number):
       "no entry \(number) that is in force; whom log lists them"
     case .unknownCorrection(let number):
@@ -109,6 +118,8 @@ extension NetworkError: LocalizedError {
         + "and \(name) as agreed, declined or no-answer"
     case .cannotMerge(let text):
       "'\(text)' is one record; name another one, or another person, to merge it with"
+    case .sameRecord(let reference):
+      "both name the record \(reference); name two records, or two people"
     case .cannotSplit(let text):
       "'\(text)' is all that is known of that person; whom show PERSON lists the records to split off"
     case .samePerson(let name):

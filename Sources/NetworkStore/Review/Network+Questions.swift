@@ -49,8 +49,9 @@ extension Network {
   /// Why two records are, or are not, one person: each a record, like `3:row:12`, or a person of whom
   /// there is one record.
   ///
-  /// Throws ``NetworkError/unknownRecord(_:)``, ``NetworkError/unknownPerson(_:)`` or
-  /// ``NetworkError/ambiguousPerson(_:candidates:)``.
+  /// Throws ``NetworkError/unknownRecord(_:)``, ``NetworkError/unknownPerson(_:)``,
+  /// ``NetworkError/ambiguousPerson(_:candidates:)``, or ``NetworkError/sameRecord(_:)`` where both
+  /// are one record.
   public func match(_ text: String, _ other: String) throws -> MatchReport {
     try read { db in
       let reader = try MatchReader(network: self, db: db)
@@ -135,6 +136,10 @@ private struct MatchReader {
 
   func report(_ first: Int64, _ second: Int64) throws -> MatchReport {
     let (a, b) = (try row(first), try row(second))
+    guard first != second else {
+      throw NetworkError.sameRecord(
+        RecordReference(importID: a.importID, key: a.record.key).description)
+    }
     let (x, y) = (neighbours.anchors.matchRecord(a), neighbours.anchors.matchRecord(b))
     let shared = Set(x.keys).intersection(y.keys).filter(\.isContact)
     let holders = try neighbours.holders(of: shared).subtracting([first, second]).sorted()

@@ -95,9 +95,12 @@ extension MatchAnswer: ExplainedAnswer {
       isSame
       ? "They are one person (\(a.person))." : "They are two people (\(a.person), \(b.person))."
     let word = decided.map { "You said that they are \($0 ? "one person" : "two people")." }
+    // Of people, one record each is compared; which, their names do not tell.
+    let records =
+      "By themselves, \(a.reference) and \(b.reference): \(explanation.verdict.rawValue), "
+      + "\(Int(explanation.bits.rounded())) bits."
     return
-      ([verdict, word].compactMap(\.self)
-      + ["By themselves: \(explanation.verdict.rawValue), \(Int(explanation.bits.rounded())) bits."]
+      ([verdict, word].compactMap(\.self) + [records]
       + explanation.sentences.map { "- " + $0 } + [explanation.change])
       .filter { !$0.isEmpty }
   }

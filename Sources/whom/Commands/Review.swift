@@ -20,7 +20,7 @@ struct Review: ParsableCommand {
   @Flag(help: "List names of companies that may be one; whom merge --companies answers.")
   var companies = false
 
-  @Flag(help: "List what you have decided, instead of asking.")
+  @Flag(help: "List what you have decided, instead of asking; with --companies, about those.")
   var decided = false
 
   @Option(
@@ -29,7 +29,9 @@ struct Review: ParsableCommand {
 
   func run() throws {
     if let takeBack {
-      try options.network.openIfThere().takeBack(decision: takeBack)
+      let network = try options.network.openIfThere()
+      try companies
+        ? network.takeBack(companyDecision: takeBack) : network.takeBack(decision: takeBack)
       return Terminal.say("decision \(takeBack) is taken back")
     }
     if decided { return try showDecisions() }
@@ -52,7 +54,10 @@ struct Review: ParsableCommand {
   }
 
   private func showDecisions() throws {
-    let answer = DecisionsAnswer(try options.network.openIfThere().decisions())
+    let network = try options.network.openIfThere()
+    let answer =
+      try companies
+      ? DecisionsAnswer(network.companyDecisions()) : DecisionsAnswer(network.decisions())
     try options.show(answer)
     if answer.decisions.isEmpty { throw ExitCode.noAnswer }
   }
@@ -64,7 +69,8 @@ struct Merge: ParsableCommand {
     abstract: "Say that people, or records, are one person.",
     discussion: """
       Wins over all evidence, and holds for later imports. Nothing is lost: every record stays, and \
-      whom split or whom review --take-back undoes it.
+      whom split or whom review --take-back undoes it. With --companies, a name need not be in the \
+      network yet; whom review --companies --take-back undoes that.
       """)
 
   @OptionGroup var options: NetworkOptions
@@ -84,10 +90,13 @@ struct Merge: ParsableCommand {
   func run() throws {
     if companies {
       let network = try options.openIfThere()
+      let unknown = people.filter { (try? network.company($0)) == nil }
       for other in people.dropFirst() {
         try network.decide(company: people[0], other, isSame: true, on: .today)
       }
-      return Terminal.say("they are one company: \(people.joined(separator: ", "))")
+      Terminal.say("they are one company: \(people.joined(separator: ", "))")
+      for name in unknown { Terminal.say("note: no list names '\(name)' so far") }
+      return
     }
     let person = try options.openIfThere().merge(people, on: .today)
     Terminal.say("they are one person: \(person.oneLine)")

@@ -10,10 +10,15 @@ struct ReviewDialogue {
   let directory: PeopleDirectory
   let all: Bool
 
+  /// What was done with a question, so that it can be undone.
+  private enum Step {
+    case decided(Int64)
+    case skipped
+  }
+
   func run() throws {
-    var skipped: Set<[String]> = []
-    var answered = 0
-    var last: Int64?
+    var skipped: [[String]] = []
+    var steps: [Step] = []
     while true {
       // Asked anew after each answer, which may have settled or raised others.
       let open = try directory.review(all: all).questions.filter { !skipped.contains($0.key) }
@@ -22,27 +27,38 @@ struct ReviewDialogue {
       let lines = question.lines(width: Terminal.width, rest: open.count - 1)
       // Made harmless already, and with the styles of a table.
       Terminal.write(lines.joined(separator: "\n") + "\n", to: .standardError)
+      let canUndo = !steps.isEmpty
       switch Question.key(
-        "Are they one person? [y]es, [n]o, [s]kip, \(last == nil ? "" : "[u]ndo, ")[q]uit",
-        among: last == nil ? "ynsq" : "ynsuq")
+        "Are they one person? [y]es, [n]o, [s]kip, \(canUndo ? "[u]ndo, " : "")[q]uit",
+        among: canUndo ? "ynsuq" : "ynsq")
       {
       case "y":
         _ = try network.merge([question.a.reference, question.b.reference], on: .today)
-        (answered, last) = (answered + 1, try network.decisions().last?.id)
+        steps += try lastDecision()
       case "n":
         _ = try network.split(question.a.reference, from: question.b.reference, on: .today)
-        (answered, last) = (answered + 1, try network.decisions().last?.id)
-      case "s": skipped.insert(question.key)
+        steps += try lastDecision()
+      case "s":
+        skipped.append(question.key)
+        steps.append(.skipped)
       case "u":
-        if let last { try network.takeBack(decision: last) }
-        (answered, last) = (answered - 1, nil)
-      default: return summary(answered)
+        switch steps.popLast() {
+        case .decided(let id): try network.takeBack(decision: id)
+        case .skipped: _ = skipped.popLast()
+        case nil: break
+        }
+      default: return summary(steps)
       }
     }
-    summary(answered)
+    summary(steps)
   }
 
-  private func summary(_ answered: Int) {
+  private func lastDecision() throws -> [Step] {
+    try network.decisions().suffix(1).map { .decided($0.id) }
+  }
+
+  private func summary(_ steps: [Step]) {
+    let answered = steps.count { if case .decided = $0 { true } else { false } }
     Terminal.say(
       answered == 0
         ? "Nothing was decided." : "\(Wording.count(answered, "decision", "decisions")) kept.")
@@ -90,7 +106,7 @@ extension ReviewAnswer: TextAnswer {
   }
 }
 
-/// What the user has decided about who is who.
+/// What the user has decided about people, or about companies.
 struct DecisionsAnswer: TextAnswer {
   var decisions: [Decision]
 
@@ -100,6 +116,32 @@ struct DecisionsAnswer: TextAnswer {
     var a: String
     var b: String
     var same: Bool
+    var isCompanies = false
+
+    enum CodingKeys: CodingKey {
+      case number
+      case date
+      case a
+      case b
+      case same
+    }
+
+    var words: String {
+      switch (isCompanies, same) {
+      case (false, true): "one person"
+      case (false, false): "two people"
+      case (true, true): "one company"
+      case (true, false): "two companies"
+      }
+    }
+  }
+
+  init(_ rows: [CompanyDecisionRow]) {
+    decisions = rows.map {
+      Decision(
+        number: $0.id, date: $0.decidedOn.description, a: $0.first, b: $0.second, same: $0.isSame,
+        isCompanies: true)
+    }
   }
 
   init(_ rows: [DecisionRow]) {
@@ -118,7 +160,7 @@ struct DecisionsAnswer: TextAnswer {
     for decision in decisions {
       table.add([
         String(decision.number), decision.date, decision.a, decision.b,
-        decision.same ? "one person" : "two people",
+        decision.words,
       ])
     }
     return table.lines(width: width)
