@@ -6,6 +6,8 @@ internal import NetworkStore
 public struct ReviewAnswer: Codable, Hashable, Sendable {
   /// The most valuable first.
   public var questions: [Question]
+  /// How many there are to ask, of which `questions` may be the first.
+  public var open: Int
 
   public struct Question: Codable, Hashable, Sendable {
     public var a: MatchedRecord
@@ -87,14 +89,16 @@ public struct MatchedRecord: Codable, Hashable, Sendable {
 }
 
 extension PeopleDirectory {
-  /// The questions about who is who that are worth asking, or all that are open.
-  public func review(all: Bool = false) throws -> ReviewAnswer {
-    ReviewAnswer(
-      questions: try network.questions(all: all).map { question in
+  /// The questions about who is who that are worth asking, or all that are open: all of these, or the
+  /// first `limit`.
+  public func review(all: Bool = false, first limit: Int = .max) throws -> ReviewAnswer {
+    let questions = try network.questions(all: all, first: limit)
+    return ReviewAnswer(
+      questions: questions.first.map { question in
         ReviewAnswer.Question(
           a: MatchedRecord(question.first), b: MatchedRecord(question.second),
           bits: question.bits, reason: question.reason, why: question.explanation.sentences)
-      })
+      }, open: questions.count)
   }
 
   /// Why two records, or people, are or are not one.

@@ -13,6 +13,14 @@ public struct MatchQuestion: Hashable, Sendable {
   public let explanation: MatchExplanation
 }
 
+/// Questions about who is who, the most valuable first.
+public struct MatchQuestions: Hashable, Sendable {
+  /// As many of them as were asked for.
+  public let first: [MatchQuestion]
+  /// How many there are in all.
+  public let count: Int
+}
+
 /// A record and the person that it is counted as now.
 public struct ReviewedRecord: Hashable, Sendable {
   public let reference: RecordReference
@@ -29,8 +37,8 @@ extension Network {
   /// and concerns a target.
   ///
   /// One for each eight people is worth the user's time, counting those that have been answered; the
-  /// others come with `all`.
-  public func questions(all: Bool = false) throws -> [MatchQuestion] {
+  /// others come with `all`. Which records are concerned and why is read for the first `limit` only.
+  public func questions(all: Bool = false, first limit: Int = .max) throws -> MatchQuestions {
     try read { db in
       let reader = try MatchReader(network: self, db: db)
       var open = try Row.fetchAll(db, sql: "SELECT first, second, bits, reason FROM question")
@@ -42,7 +50,8 @@ extension Network {
         let worth = max(Self.fewQuestions, people / Self.peopleForQuestion)
         open = Array(open.prefix(max(0, worth - answered)))
       }
-      return try open.map { try reader.question($0) }
+      return MatchQuestions(
+        first: try open.prefix(max(0, limit)).map { try reader.question($0) }, count: open.count)
     }
   }
 

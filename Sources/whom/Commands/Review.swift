@@ -36,8 +36,9 @@ struct Review: ParsableCommand {
     }
     if decided { return try showDecisions() }
     if companies { return try showCompanies() }
-    let answer = try options.directory().review(all: all)
-    if answer.questions.isEmpty || options.json || !Question.canBeAsked {
+    let isAsked = !options.json && Question.canBeAsked
+    let answer = try options.directory().review(all: all, first: isAsked ? 1 : .max)
+    if answer.questions.isEmpty || !isAsked {
       try options.show(answer)
       if answer.questions.isEmpty { throw ExitCode.noAnswer }
       return

@@ -21,10 +21,12 @@ struct ReviewDialogue {
     var steps: [Step] = []
     while true {
       // Asked anew after each answer, which may have settled or raised others.
-      let open = try directory.review(all: all).questions.filter { !skipped.contains($0.key) }
-      guard let question = open.first else { break }
+      let answer = try directory.review(all: all, first: skipped.count + 1)
+      guard let question = answer.questions.first(where: { !skipped.contains($0.key) }) else {
+        break
+      }
       Terminal.say("")
-      let lines = question.lines(width: Terminal.width, rest: open.count - 1)
+      let lines = question.lines(width: Terminal.width, rest: answer.open - skipped.count - 1)
       // Made harmless already, and with the styles of a table.
       Terminal.write(lines.joined(separator: "\n") + "\n", to: .standardError)
       let canUndo = !steps.isEmpty
