@@ -43,45 +43,53 @@ struct Columns: ColumnReading {
   }
 }
 
-/// The parameters of a statement while they get their values.
+/// The parameters of a statement while they get their values, one after the other.
 struct Parameters {
-  fileprivate let statement: SQLiteStatement
+  private let statement: SQLiteStatement
   private var place: CInt = 0
+  /// What SQLite said of the first value that it did not take.
+  private var failure: CInt?
 
   fileprivate init(statement: SQLiteStatement) { self.statement = statement }
 
   mutating func add(_ number: Int64?) {
+    guard let number else { return addNothing() }
     place += 1
-    if let number {
-      sqlite3_bind_int64(statement, place, number)
-    } else {
-      sqlite3_bind_null(statement, place)
-    }
+    note(sqlite3_bind_int64(statement, place, number))
   }
 
   mutating func add(_ number: Double?) {
+    guard let number else { return addNothing() }
     place += 1
-    if let number {
-      sqlite3_bind_double(statement, place, number)
-    } else {
-      sqlite3_bind_null(statement, place)
-    }
+    note(sqlite3_bind_double(statement, place, number))
   }
 
   mutating func add(_ isTrue: Bool) { add(isTrue ? 1 : Int64(0)) }
 
   mutating func add(_ text: String?) {
+    guard let text else { return addNothing() }
     place += 1
-    if let text {
-      sqlite3_bind_text(statement, place, text, -1, Self.isCopied)
-    } else {
-      sqlite3_bind_null(statement, place)
-    }
+    note(sqlite3_bind_text(statement, place, text, -1, Self.isCopied))
   }
 
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
     place += 1
-    sqlite3_bind_blob(statement, place, bytes.baseAddress, CInt(bytes.count), Self.isCopied)
+    note(sqlite3_bind_blob(statement, place, bytes.baseAddress, CInt(bytes.count), Self.isCopied))
+  }
+
+  private mutating func addNothing() {
+    place += 1
+    note(sqlite3_bind_null(statement, place))
+  }
+
+  private mutating func note(_ code: CInt) {
+    if code != SQLITE_OK, failure == nil { failure = code }
+  }
+
+  /// Sees to it that each parameter has got its value: one that has not would keep that of the row before.
+  fileprivate func check() throws {
+    precondition(place == sqlite3_bind_parameter_count(statement), "a value for each parameter")
+    if let failure { throw statement.error(failure) }
   }
 
   /// What SQLite calls `SQLITE_TRANSIENT`: it copies the bytes before it returns.
@@ -94,18 +102,13 @@ extension Statement {
   /// Calls `body` with each row of a query whose parameters are these numbers; `body` must not run the
   /// same statement.
   func forEachRow(_ numbers: [Int64] = [], _ body: (Columns) throws -> Void) throws {
-    sqlite3_reset(sqliteStatement)
-    for (place, number) in numbers.enumerated() {
-      sqlite3_bind_int64(sqliteStatement, CInt(place + 1), number)
-    }
+    try bind { for number in numbers { $0.add(number) } }
     try forEachStep(body)
   }
 
   /// Runs a statement that gives no rows; `add` gives its parameters their values, one after the other.
   func run(_ add: (inout Parameters) -> Void) throws {
-    sqlite3_reset(sqliteStatement)
-    var parameters = Parameters(statement: sqliteStatement)
-    add(&parameters)
+    try bind(add)
     try forEachStep { _ in }
   }
 
@@ -115,16 +118,28 @@ extension Statement {
     try forEachStep(body)
   }
 
+  private func bind(_ add: (inout Parameters) -> Void) throws {
+    sqlite3_reset(sqliteStatement)
+    var parameters = Parameters(statement: sqliteStatement)
+    add(&parameters)
+    try parameters.check()
+  }
+
   private func forEachStep(_ body: (Columns) throws -> Void) throws {
     defer { sqlite3_reset(sqliteStatement) }
     while true {
       let code = sqlite3_step(sqliteStatement)
       if code == SQLITE_DONE { return }
-      guard code == SQLITE_ROW else {
-        let message = sqlite3_errmsg(sqlite3_db_handle(sqliteStatement)).map { String(cString: $0) }
-        throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
-      }
+      guard code == SQLITE_ROW else { throw sqliteStatement.error(code) }
       try body(Columns(statement: sqliteStatement))
     }
+  }
+}
+
+extension SQLiteStatement {
+  /// The error of a result, in SQLite's own words.
+  fileprivate func error(_ code: CInt) -> DatabaseError {
+    let message = sqlite3_errmsg(sqlite3_db_handle(self)).map { String(cString: $0) }
+    return DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
   }
 }
