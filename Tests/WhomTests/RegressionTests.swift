@@ -22,6 +22,26 @@ struct RegressionTests {
     #expect(try sandbox.whom("know", "Kestrel Marine", "--json").output == before.output)
   }
 
+  @Test("a command that is advised can be pasted, whatever the company is called")
+  func pastedCommand() throws {
+    let sandbox = try Sandbox()
+    _ = try sandbox.whom("init", "--name", "Pat Doe")
+    try sandbox.write(
+      """
+      First Name,Last Name,URL,Email Address,Company,Position,Connected On
+      Ann,Lee,,,O'Malley's Pub,Barkeeper,01 Feb 2020
+
+      """, to: "list.csv")
+    _ = try sandbox.whom("import", "list.csv")
+    let answer = try sandbox.whom("should-know", "O'Malley's Pub", "--department", "purchasing")
+    let advice = try #require(answer.output.split(separator: "\n").last)
+    let command = advice.replacing("When you know: whom", with: "'\(try Sandbox.program)'")
+      .replacing("NAME", with: "'Ruth Vega'")
+    #expect(try sandbox.shell(String(command)).status == 0)
+    let told = try sandbox.whom("should-know", "O'Malley's Pub", "--department", "purchasing")
+    #expect(told.output.contains("as you said: Ruth Vega"))
+  }
+
   @Test("init said again changes the name, keeps the person, the lists and the ties")
   func initAgain() throws {
     let sandbox = try Sandbox()

@@ -35,9 +35,9 @@ extension ShouldKnowAnswer: TextAnswer {
           lines.append(TerminalText.cut("  \(person.id)  \(Wording.person(person))", to: width))
         }
         lines += [""]
-        let quoted = "'\(TerminalText.shown(company))'"
         let choice = department.map { " --department \($0)" } ?? ""
-        lines.append("When you know: whom target add \(quoted)\(choice) --manager NAME")
+        lines.append(
+          "When you know: whom target add \(Wording.pasted(company))\(choice) --manager NAME")
       }
     }
     return lines

@@ -22,6 +22,11 @@ enum Wording {
     TerminalText.shown(person.label)
   }
 
+  /// A name as one word of a command that may be pasted into a shell.
+  static func pasted(_ name: String) -> String {
+    "'\(TerminalText.shown(name).replacing("'", with: #"'\''"#))'"
+  }
+
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"
   }
