@@ -166,6 +166,19 @@ final class InteractionTests {
     #expect(try network.people(containing: "").map(\.name) == [me.name])
   }
 
+  @Test("what to do where the owner's address is not known depends on whose mail it is")
+  func unknownAddress() throws {
+    let network = try Network.inMemory()
+    _ = try network.setOwner(name: "Cy Fox", emails: [], on: today)
+    let file = try folder.file(
+      "two.mbox", [Mail(bo, ann), Mail(ann, bo, day: 3)].map(\.text).joined())
+    let mine = try network.importList(file, on: today)
+    #expect(mine.problems.first?.reason.contains("whom init --email") == true)
+    _ = try network.undo(import: mine.id)
+    let theirs = try network.importList(file, owner: .person("Di Sun"), on: today)
+    #expect(theirs.problems.first?.reason.contains("--owner 'NAME <ADDRESS>'") == true)
+  }
+
   @Test("mail of somebody of another name is pointed out and is not the owner's")
   func otherName() throws {
     let network = try Network.inMemory()

@@ -21,6 +21,9 @@ struct ImportOwner {
 
   private var db: Database { statements.db }
 
+  /// Whether the lists are the user's own.
+  var isUser: Bool { request == .me }
+
   /// The owner's record, if there is one already or one has been needed; `nil` otherwise.
   func known() throws -> Int64? {
     if let record { return record }
@@ -72,7 +75,7 @@ struct ImportOwner {
       try RecordRow.replace(id, with: me, in: db)
       try statements.derivation.addKeys(
         of: me, id: id, list: statements.importID(), isMention: false)
-    } else if request == .me, !told.name.canBeSamePerson(as: known.name),
+    } else if isUser, !told.name.canBeSamePerson(as: known.name),
       !told.emails.contains(where: { known.emails.contains($0) })
     {
       throw NetworkError.someoneElsesList(

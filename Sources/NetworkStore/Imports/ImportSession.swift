@@ -100,8 +100,10 @@ struct ImportSession {
       return try list.writer.add(
         RowProblem(
           line: 1,
-          reason: "none of the owner's addresses is in it; whom init --email (or --profile) says "
-            + "which are yours"),
+          reason: context.owner.isUser
+            ? "none of your addresses is in it; whom init --email (or --profile) says which are yours"
+            : "none of the owner's addresses is in it; undo it and import it with --owner "
+              + "'NAME <ADDRESS>'"),
         isRejection: false)
     }
     let records = try RecordRow.fetchAll(
