@@ -9,6 +9,8 @@ struct BrickLayoutTests {
     var columns: Int
     var links: [BrickLayout.Link] = []
 
+    static let shape = BrickWall.Shape(rowHeight: 0.6, thing: Size(width: 0.7, height: 0.4))
+
     init(seed: Int) {
       var generator = SeededGenerator(seed: seed)
       count = Int.random(in: 2...24, using: &generator)
@@ -17,7 +19,8 @@ struct BrickLayoutTests {
         let ends = (0..<2).map { _ in Int.random(in: 0..<count, using: &generator) }
         links.append(
           BrickLayout.Link(
-            first: ends[0], second: ends[1], weight: .random(in: 0.4...1, using: &generator)))
+            first: ends[0], second: ends[1], weight: .random(in: 0.4...1, using: &generator),
+            passing: [1, 6].randomElement(using: &generator) ?? 1))
       }
     }
 
@@ -30,9 +33,9 @@ struct BrickLayoutTests {
         cost += link.weight * lines[index].length
         for thing in 0..<count
         where thing != link.first && thing != link.second
-          && lines[index].distance(to: points[thing]) < 0.36
+          && lines[index].meets(Rect(centre: points[thing], Self.shape.thing))
         {
-          cost += BrickLayout.passing
+          cost += link.passing
         }
         for other in lines[(index + 1)...] where lines[index].crosses(other) {
           cost += BrickLayout.crossing
@@ -43,13 +46,14 @@ struct BrickLayoutTests {
   }
 
   private func point(_ column: Double, _ row: Int) -> Point {
-    Point(x: column, y: Double(row) * BrickWall.rowHeight)
+    Point(x: column, y: Double(row) * Network.shape.rowHeight)
   }
 
   @Test("gets no better by any swap", arguments: 0..<60)
   func localOptimum(seed: Int) {
     let network = Network(seed: seed)
-    let wall = BrickLayout(count: network.count, columns: network.columns, links: network.links)
+    let wall = BrickLayout(
+      count: network.count, columns: network.columns, links: network.links, shape: Network.shape)
     let places = (0..<network.count).map { wall.place(of: $0) }
     let points = places.map { point($0.column, $0.row) }
     let cost = network.cost(points)

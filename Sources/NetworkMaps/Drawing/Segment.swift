@@ -5,16 +5,6 @@ struct Segment {
 
   var length: Double { start.distance(to: end) }
 
-  /// How near the segment comes to a point.
-  func distance(to point: Point) -> Double {
-    let (dx, dy) = (end.x - start.x, end.y - start.y)
-    let length = dx * dx + dy * dy
-    guard length > 0 else { return start.distance(to: point) }
-    let share = ((point.x - start.x) * dx + (point.y - start.y) * dy) / length
-    let near = min(max(share, 0), 1)
-    return Point(x: start.x + near * dx, y: start.y + near * dy).distance(to: point)
-  }
-
   /// Whether two segments cross between their ends; those with a common end do not.
   func crosses(_ other: Segment) -> Bool {
     if max(start.x, end.x) < min(other.start.x, other.end.x)

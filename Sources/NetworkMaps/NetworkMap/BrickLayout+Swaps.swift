@@ -1,21 +1,23 @@
 /// Whether a swap of two cells is worth it: only the lines that it moves are looked at, and only
 /// until they cost more than before.
 extension BrickLayout {
-  /// Swaps two cells if that makes the wall better.
-  mutating func swapIfBetter(_ first: Int, _ second: Int) -> Bool {
-    guard mayGain(first, second) else { return false }
+  /// Swaps two cells if that makes the wall better by more than `least`, which is negative where it
+  /// may be worse; returns whether it did.
+  @discardableResult
+  mutating func swapIfBetter(_ first: Int, _ second: Int, by least: Double = 0) -> Bool {
+    guard mayGain(first, second, least) else { return false }
     markMoved(first, second)
-    var gain = 0.0
+    var gain = -least
     for index in moved {
       gain +=
         links[index].weight * lines[index].segment.length
-        + Self.passing * Double(lines[index].passings)
+        + links[index].passing * Double(lines[index].passings)
     }
     gain += Self.crossing * Double(crossingsOfMoved)
-    gain -= Self.passing * Double(passingsGained(by: first, second))
+    gain -= passingsGained(by: first, second)
     swap(first, second)
     if isGain(gain) {
-      updateLines()
+      followSwap(changesRoom: (things[first] == nil) != (things[second] == nil))
       return true
     }
     swap(first, second)
@@ -24,16 +26,16 @@ extension BrickLayout {
 
   /// Whether the moved lines would be short enough, even if they crossed nothing and passed through
   /// nothing: few swaps are worth a closer look.
-  private func mayGain(_ first: Int, _ second: Int) -> Bool {
+  private func mayGain(_ first: Int, _ second: Int, _ least: Double) -> Bool {
     let (one, other) = (bounds(from: first, to: second), bounds(from: second, to: first))
-    return one.after + other.after < one.before + other.before
+    return one.after + other.after < one.before + other.before - least
   }
 
   /// The most that the thing in a cell costs now, and the least that it costs in another one.
   private func bounds(from: Int, to: Int) -> (before: Double, after: Double) {
     guard let thing = things[from] else { return (0, 0) }
     // Where the other cell is empty, this one will be, and free for lines to pass.
-    let passing = things[to] == nil ? Self.passing * Double(through[from]) : 0
+    let passing = things[to] == nil ? through[from] : 0
     return (costs[thing] + passing, length(of: thing, from: from, to: to))
   }
 
@@ -73,16 +75,18 @@ extension BrickLayout {
     return crossings
   }
 
-  /// How many more lines that stay pass through things; none if there is a thing in both cells.
-  private func passingsGained(by first: Int, _ second: Int) -> Int {
+  /// What it costs that more lines that stay pass through things; nothing if there is a thing in
+  /// both cells.
+  private func passingsGained(by first: Int, _ second: Int) -> Double {
     let hasThing = (things[first] != nil, things[second] != nil)
     if hasThing.0 == hasThing.1 { return 0 }
     let (from, to) = hasThing.0 ? (first, second) : (second, first)
     var gained = through[to] - through[from]
     for index in moved {
-      for place in wall.passed(cells[links[index].first], cells[links[index].second]) {
+      for place in wall.passed(lines[index].start, lines[index].end) {
         let cell = wall.passedCells[place]
-        gained += cell == from ? 1 : cell == to ? -1 : 0
+        if cell == from { gained += links[index].passing }
+        if cell == to { gained -= links[index].passing }
       }
     }
     return gained
@@ -95,7 +99,7 @@ extension BrickLayout {
       let (start, end) = (cells[links[index].first], cells[links[index].second])
       left -= links[index].weight * wall.distance(start, end)
       if left <= 0 { return false }
-      left -= Self.passing * Double(passings(from: start, to: end))
+      left -= links[index].passing * Double(passings(from: start, to: end))
       if left <= 0 { return false }
     }
     // Crossings last, for most swaps are too long already.

@@ -1,48 +1,58 @@
 /// Assigns things to the cells of a wall, each row half a cell off the next, so that lines between
 /// them are short, cross seldom and pass by other things.
 ///
-/// One after the other is put where it is nearest to those it is linked with, and then any two
-/// cells are swapped as long as that makes it better. Where that ends, some are shuffled and it
-/// goes on from there if that has led to something better (iterated local search).
+/// One after the other is put where it is nearest to those it is linked with. Then things are moved
+/// at random, at first also to where they are worse, and at last any two cells are swapped as long as
+/// that makes it better.
 struct BrickLayout {
   struct Link {
     var first: Int
     var second: Int
+    /// What each cell of its length costs.
     var weight: Double
+    /// What it costs, in cells of length, that its line passes through a thing.
+    var passing: Double
+  }
+
+  struct Line {
+    var segment: Segment
+    /// The cells at its ends.
+    var start = 0
+    var end = 0
+    /// How many others it crosses.
+    var crossings = 0
+    /// How many things it runs through.
+    var passings = 0
+
+    static let nowhere = Line(
+      segment: Segment(start: Point(x: 0, y: 0), end: Point(x: 0, y: 0)))
   }
 
   let columns: Int
   let rows: Int
-  private let count: Int
   let links: [Link]
   let linksOf: [[Int]]
   let wall: BrickWall
   /// The thing in each cell.
   var things: [Int?]
   var cells: [Int]
-  /// The line of each link, how many others it crosses, and how many things it runs through: kept
-  /// because lines are compared far more often than they move.
+  /// The line of each link: kept because lines are compared far more often than they move.
   var lines: [Line]
   /// What the lines of each thing cost, those to others as much as its own.
   var costs: [Double]
-  /// How many lines pass through each cell.
-  var through: [Int]
+  /// What the lines that pass through each cell cost if there is a thing in it.
+  var through: [Double]
   /// The links whose lines a swap moves, and whether a link is one of them.
   var moved: [Int] = []
   var isMoved: [Bool]
+  var generator: Generator
 
-  struct Line {
-    var segment: Segment
-    var crossings = 0
-    var passings = 0
-  }
+  /// What a crossing costs, in cells of length.
+  static let crossing = 2.0
 
-  /// What a crossing costs, and a line through a thing, in cells of length.
-  static let crossing = 1.4
-  static let passing = 2.5
-
-  init(count: Int, columns: Int, links: [Link]) {
-    self.count = count
+  /// `start` is where the random numbers begin: another start is another wall, and the same one is
+  /// always the same.
+  init(count: Int, columns: Int, links: [Link], shape: BrickWall.Shape, start: Int = 0) {
     self.columns = max(1, columns)
     rows = max(1, (count + max(1, columns) - 1) / max(1, columns))
     self.links = links.filter { $0.first != $0.second }
@@ -52,19 +62,20 @@ struct BrickLayout {
       linksOf[link.second].append(index)
     }
     self.linksOf = linksOf
-    wall = BrickWall(columns: self.columns, rows: rows)
+    wall = BrickWall(columns: self.columns, rows: rows, shape: shape)
     things = Array(repeating: nil, count: rows * self.columns)
     cells = Array(repeating: 0, count: count)
-    let nowhere = Point(x: 0, y: 0)
-    lines = Array(
-      repeating: Line(segment: Segment(start: nowhere, end: nowhere)), count: self.links.count)
+    lines = Array(repeating: .nowhere, count: self.links.count)
     isMoved = Array(repeating: false, count: self.links.count)
     costs = Array(repeating: 0, count: count)
     through = Array(repeating: 0, count: things.count)
+    generator = Generator(start: start)
     placeFirst()
     updateLines()
+    anneal()
     improve()
-    shuffle()
+    settleUnlinked()
+    improve()
   }
 
   /// Where the cell of a thing is: its column, half a one further in every second row, and its row.
@@ -77,17 +88,27 @@ struct BrickLayout {
   var cost: Double {
     zip(links, lines).reduce(0) { sum, next in
       let (link, line) = next
-      return sum + link.weight * line.segment.length + Self.passing * Double(line.passings)
+      return sum + link.weight * line.segment.length + link.passing * Double(line.passings)
         + Self.crossing * Double(line.crossings) / 2
     }
+  }
+
+  func other(of thing: Int, in link: Link) -> Int {
+    link.first == thing ? link.second : link.first
+  }
+
+  mutating func swap(_ first: Int, _ second: Int) {
+    things.swapAt(first, second)
+    if let thing = things[first] { cells[thing] = first }
+    if let thing = things[second] { cells[thing] = second }
   }
 
   // MARK: A beginning
 
   private mutating func placeFirst() {
-    var left = Set(0..<count)
-    let middle = Point(
-      x: Double(columns) / 2 - 0.25, y: Double(rows - 1) / 2 * BrickWall.rowHeight)
+    var left = Set(cells.indices)
+    let last = wall.points.last ?? Point(x: 0, y: 0)
+    let middle = Point(x: Double(columns) / 2 - 0.25, y: last.y / 2)
     while !left.isEmpty {
       let next = left.map { thing in
         (
@@ -115,11 +136,7 @@ struct BrickLayout {
     }
   }
 
-  func other(of thing: Int, in link: Link) -> Int {
-    link.first == thing ? link.second : link.first
-  }
-
-  // MARK: Improving
+  // MARK: The end
 
   private mutating func improve() {
     // Twelve rounds are more than were needed for any of 200 random networks.
@@ -135,98 +152,22 @@ struct BrickLayout {
     }
   }
 
-  private mutating func shuffle() {
-    guard things.count > 3, links.count > 1 else { return }
-    var generator = Generator()
-    var best = (
-      things: things, cells: cells, lines: lines, costs: costs, through: through, cost: cost
-    )
-    for _ in 0..<Self.shuffles {
-      for _ in 0..<3 {
-        let first = Int(generator.next() % UInt64(things.count))
-        let second = Int(generator.next() % UInt64(things.count))
-        if first != second { swap(first, second) }
-      }
-      updateLines()
-      improve()
-      let cost = cost
-      if cost < best.cost - 1e-9 {
-        best = (things, cells, lines, costs, through, cost)
-      } else {
-        (things, cells, lines, costs, through) =
-          (best.things, best.cells, best.lines, best.costs, best.through)
-      }
-    }
-  }
-
-  /// More gained nothing that could be seen on thirty boxes.
-  private static let shuffles = 12
-
-  /// SplitMix64 (Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195), always from the same
-  /// start, so that a network always looks the same.
-  private struct Generator {
-    private var state: UInt64 = 7
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
-  mutating func swap(_ first: Int, _ second: Int) {
-    things.swapAt(first, second)
-    if let thing = things[first] { cells[thing] = first }
-    if let thing = things[second] { cells[thing] = second }
-  }
-
   /// Whether it matters where the thing in a cell is.
   private func isLinked(_ cell: Int) -> Bool {
     things[cell].map { !linksOf[$0].isEmpty } ?? false
   }
 
-  // MARK: Lines
-
-  /// A crossing counts for both of its lines.
-  private func cost(ofLine link: Int) -> Double {
-    links[link].weight * lines[link].segment.length + Self.passing * Double(lines[link].passings)
-      + Self.crossing * Double(lines[link].crossings)
-  }
-
-  /// The things that a line from one cell to another passes through.
-  func passings(from start: Int, to end: Int) -> Int {
-    var passings = 0
-    for place in wall.passed(start, end) where things[wall.passedCells[place]] != nil {
-      passings += 1
+  /// Puts what has no links together, in order, into the lowest of the cells that lines leave free.
+  private mutating func settleUnlinked() {
+    let alone = cells.indices.filter { linksOf[$0].isEmpty }
+    if alone.isEmpty { return }
+    let free = things.indices.filter { !isLinked($0) }
+      .sorted { (through[$0], $1) < (through[$1], $0) }.prefix(alone.count).sorted()
+    for thing in alone { things[cells[thing]] = nil }
+    for (thing, cell) in zip(alone, free) {
+      things[cell] = thing
+      cells[thing] = cell
     }
-    return passings
-  }
-
-  func segment(of link: Int) -> Segment {
-    Segment(
-      start: wall.points[cells[links[link].first]], end: wall.points[cells[links[link].second]])
-  }
-
-  mutating func updateLines() {
-    for cell in through.indices { through[cell] = 0 }
-    for index in links.indices {
-      let (start, end) = (cells[links[index].first], cells[links[index].second])
-      for place in wall.passed(start, end) { through[wall.passedCells[place]] += 1 }
-      lines[index] = Line(
-        segment: segment(of: index),
-        passings: passings(from: start, to: end))
-    }
-    for index in lines.indices {
-      for other in lines.indices.dropFirst(index + 1)
-      where lines[index].segment.crosses(lines[other].segment) {
-        lines[index].crossings += 1
-        lines[other].crossings += 1
-      }
-    }
-    for thing in costs.indices {
-      costs[thing] = linksOf[thing].reduce(0) { $0 + cost(ofLine: $1) }
-    }
+    updateLines()
   }
 }

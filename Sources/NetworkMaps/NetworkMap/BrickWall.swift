@@ -1,36 +1,57 @@
 /// The cells of a wall: where they are, and which of them a line between two others passes through.
 struct BrickWall {
+  /// What is measured in widths of a cell.
+  struct Shape {
+    /// How far apart rows are.
+    var rowHeight: Double
+    /// The place that the thing in a cell takes, with what a line keeps from it.
+    var thing: Size
+  }
+
   let points: [Point]
+  /// The cells around each one, nearest first.
+  let near: [[Int]]
   /// The cells passed from any cell to any other, pair after pair: ``passed(_:_:)`` says where.
   let passedCells: [Int]
   private let passed: [Range<Int>]
+  private let distances: [Double]
 
-  /// Rows are a little nearer to each other than columns.
-  static let rowHeight = 0.85
-  /// How near to the middle of a cell a line passes through the thing in it.
-  private static let nearness = 0.36
+  /// Two rings of neighbours.
+  private static let nearest = 12
 
-  init(columns: Int, rows: Int) {
+  init(columns: Int, rows: Int, shape: Shape) {
     let points = (0..<columns * rows).map { cell in
       let (row, column) = cell.quotientAndRemainder(dividingBy: columns)
-      return Point(x: Double(column) + (row % 2 == 1 ? 0.5 : 0), y: Double(row) * Self.rowHeight)
+      return Point(x: Double(column) + (row % 2 == 1 ? 0.5 : 0), y: Double(row) * shape.rowHeight)
     }
+    let things = points.map { Rect(centre: $0, shape.thing) }
     var cells: [Int] = []
     var passed = Array(repeating: 0..<0, count: points.count * points.count)
+    var distances = Array(repeating: 0.0, count: points.count * points.count)
     for low in points.indices {
       for high in points.indices.dropFirst(low + 1) {
         let line = Segment(start: points[low], end: points[high])
         let first = cells.count
-        // Rows are further apart than a line is near.
+        // Things do not reach into other rows.
         for cell in low / columns * columns..<(high / columns + 1) * columns
-        where cell != low && cell != high && line.distance(to: points[cell]) < Self.nearness {
+        where cell != low && cell != high && line.meets(things[cell]) {
           cells.append(cell)
         }
-        passed[low * points.count + high] = first..<cells.count
-        passed[high * points.count + low] = first..<cells.count
+        for pair in [low * points.count + high, high * points.count + low] {
+          passed[pair] = first..<cells.count
+          distances[pair] = line.length
+        }
       }
     }
+    near = points.indices.map { cell in
+      let others = points.indices.filter { $0 != cell }
+      return Array(
+        others.sorted {
+          (distances[cell * points.count + $0], $0) < (distances[cell * points.count + $1], $1)
+        }.prefix(Self.nearest))
+    }
     (self.points, self.passed, passedCells) = (points, passed, cells)
+    self.distances = distances
   }
 
   /// Where in ``passedCells`` are those that a line between two cells passes, without these.
@@ -39,6 +60,6 @@ struct BrickWall {
   }
 
   func distance(_ start: Int, _ end: Int) -> Double {
-    points[start].distance(to: points[end])
+    distances[start * points.count + end]
   }
 }

@@ -17,14 +17,10 @@ struct NetworkLayout {
     let setter = NetworkCards(wording)
     let cards = try setter.cards(&ruler, with: graphviz)
     let links = NetworkLinks(wording.answer)
-    let frames = frames(of: cards, links)
+    let placing = NetworkPlacing(cards, links)
+    let (frames, courses) = (placing.frames, placing.courses)
     let wall = Size(
       width: frames.map(\.right).max() ?? 0, height: frames.map(\.bottom).max() ?? 0)
-    let route = LinkRoute(
-      frames: frames,
-      bounds: Rect(x: 0, y: 0, width: wall.width, height: wall.height)
-        .grown(by: NetworkMetrics.margin - NetworkMetrics.widest))
-    let courses = links.links.map { route.course(from: $0.first, to: $0.second) }
     let drawn = courses.count { $0 != nil }
 
     var drawing = Drawing()
@@ -49,43 +45,6 @@ struct NetworkLayout {
     layout.drawing.size.height = (y + NetworkMetrics.margin).rounded(.up)
     layout.drawing.placeGround()
     return layout.drawing
-  }
-
-  // MARK: Where boxes are
-
-  /// On a wall about half as wide again as high.
-  private static func frames(of cards: [NetworkCard], _ links: NetworkLinks) -> [Rect] {
-    let cell = Size(
-      width: (cards.map(\.size.width).max() ?? 0) + NetworkMetrics.gap.width,
-      height: (cards.map(\.size.height).max() ?? 0) + NetworkMetrics.gap.height)
-    let rows = (Double(cards.count) * cell.width / (1.5 * cell.height)).squareRoot().rounded()
-    let columns = Int((Double(cards.count) / max(1, rows)).rounded(.up))
-    let wall = BrickLayout(
-      count: cards.count, columns: columns,
-      links: links.links.map {
-        BrickLayout.Link(
-          first: $0.first, second: $0.second, weight: 0.4 + 0.6 * links.weight(of: $0))
-      })
-    // A row is as high as its highest box.
-    var heights = Array(repeating: 0.0, count: wall.rows)
-    for index in cards.indices {
-      let row = wall.place(of: index).row
-      heights[row] = max(heights[row], cards[index].size.height)
-    }
-    var middles: [Double] = []
-    var y = 0.0
-    for height in heights {
-      middles.append(y + height / 2)
-      y += height + (height > 0 ? NetworkMetrics.gap.height : 0)
-    }
-    let left = cards.indices.map { wall.place(of: $0).column }.min() ?? 0
-    return cards.indices.map { index in
-      let place = wall.place(of: index)
-      return Rect(
-        centre: Point(
-          x: (place.column - left) * cell.width + (cell.width - NetworkMetrics.gap.width) / 2,
-          y: middles[place.row]), cards[index].size)
-    }
   }
 
   private func onPage(_ point: Point) -> Point {
