@@ -73,13 +73,42 @@ struct PathMapTests {
     }
   }
 
-  @Test("draws a stronger tie wider")
-  func widths() throws {
-    let map = try svg(Samples.three)
-    let widths = map.elements(ofClass: "tie").map { tie in
+  private func widths(_ answer: PathAnswer) throws -> [String?] {
+    try svg(answer).elements(ofClass: "tie").map { tie in
       (tie.children ?? []).compactMap { ($0 as? XMLElement)?["stroke-width"] }.first
     }
-    #expect(widths == ["4.6", "4.6", "4.6", "2.8", "4.6", "2.8", "1.4"])
+  }
+
+  @Test("draws a stronger tie wider, and the best route wider than as strong a tie elsewhere")
+  func widths() throws {
+    #expect(
+      try widths(Samples.three) == ["5.2", "5.2", "4.6", "2.8", "4.6", "2.8", "1.4"])
+    let weak = Samples.answer([
+      Samples.route([Samples.pat, Samples.ruth], [Samples.tie(0.2)]),
+      Samples.route(
+        [Samples.pat, Samples.omar, Samples.ruth], [Samples.tie(0.3), Samples.tie(0.3)]),
+    ])
+    #expect(try widths(weak) == ["3.4", "2.8", "2.8"])
+  }
+
+  @Test("gives reasons room enough that no name in them is cut")
+  func wholeReasons() throws {
+    var answer = Samples.answer([
+      Samples.route(
+        [Samples.pat, Samples.omar, Samples.ruth],
+        [
+          Samples.tie(0.6),
+          Samples.tie(0.3, "same_department", group: "Brookmann Drehmaschinen", inferred: true),
+        ])
+    ])
+    answer.routes[0].ties[0].why =
+      "in the address book with a mobile or home number; connected on LinkedIn since 2020"
+    let words = try svg(answer).elements(ofClass: "tie").map { $0.words.dropFirst() }
+    #expect(
+      words.map { $0.joined(separator: " ") } == [
+        "in the address book with a mobile or home number, and 1 more",
+        "same department: Brookmann Drehmaschinen (inferred)",
+      ])
   }
 
   @Test("marks the best route, but none when writing cold is better")

@@ -44,6 +44,15 @@ struct TextRulerTests {
     #expect(tooLittle != "")
   }
 
+  @Test("puts the ellipsis where the missing end would be")
+  func ellipsis() {
+    #expect(LabelText.cut("Norderhever Spindelbau", to: 14) == "Norderhever Sp…")
+    // The mark keeps what is before it at the end of the Arabic words, which is their left.
+    #expect(LabelText.cut("شركة النيل للتجارة", to: 9) == "شركة الني…\u{200F}")
+    #expect(LabelText.cut("شركة النيل (Nile Ltd)", to: 16) == "شركة النيل (Nile…")
+    #expect(LabelText.cut("שלום לך (x)", to: 9) == "שלום לך (…\u{200F}")
+  }
+
   @Test("tells spellings apart that are equal as strings but not as bytes")
   func spellings() {
     let style = TextStyle.name

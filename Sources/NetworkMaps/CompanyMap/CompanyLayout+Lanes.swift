@@ -27,30 +27,31 @@ extension CompanyLayout {
     let middles = Stack(heights: heights, wanted: lanes.order.map(lanes.wanted))
       .middles(within: top...bottom)
     let ports = ports(lanes.order, ties)
-    let best = best(ties)
+    let best = best
 
     let seekerMiddle = middles.isEmpty ? (top + bottom) / 2 : (middles[0] + (middles.last ?? 0)) / 2
     let seekerFrame = placeSeeker(middle: seekerMiddle)
     let start = Point(x: seekerFrame.right, y: seekerFrame.centre.y)
     // The warmest way last: where lines run together, it lies on top.
     let indices = lanes.order.indices.sorted {
-      (lanes.order[$0] == best ? 1 : 0, $0) < (lanes.order[$1] == best ? 1 : 0, $1)
+      (lanes.order[$0] == best?.lane ? 1 : 0, $0) < (lanes.order[$1] == best?.lane ? 1 : 0, $1)
     }
     for index in indices {
       let lane = lanes.order[index]
       switch lane {
       case .knower(let number):
-        place(knower: number, y: middles[index], from: start, isBest: best == lane)
-        let manager = best == lane ? bestTie(of: ties[number]) : nil
+        place(knower: number, y: middles[index], from: start, isBest: best?.lane == lane)
         for (place, tie) in ties[number].enumerated() {
           self.place(
             tie, number: place, of: number, y: middles[index],
-            to: ports[Arrival(lane: index, colleague: tie.to)] ?? start, isBest: place == manager)
+            to: ports[Arrival(lane: index, colleague: tie.to)] ?? start,
+            isBest: best?.lane == lane && best?.manager == tie.to)
         }
       case .direct(let colleague):
         place(
           direct: colleague, y: middles[index], from: start,
-          to: ports[Arrival(lane: index, colleague: colleague)] ?? start, isBest: best == lane)
+          to: ports[Arrival(lane: index, colleague: colleague)] ?? start,
+          isBest: best?.lane == lane)
       }
     }
     return max(seekerFrame.bottom, middles.last.map { $0 + (heights.last ?? 0) / 2 } ?? top)
@@ -90,35 +91,21 @@ extension CompanyLayout {
 
   // MARK: The warmest way
 
-  /// The lane of the warmest way to whom to reach, of those that are drawn.
-  private func best(_ ties: [[CompanyLanes.Tie]]) -> CompanyLanes.Lane? {
-    var ways: [(warmth: Double, lane: CompanyLanes.Lane)] = []
-    for (index, colleague) in colleagues.enumerated() where colleague.box.isManager {
-      if let strength = colleague.box.strength { ways.append((strength, .direct(index))) }
+  /// The lane of the warmest way to whom to reach, if it is drawn, and the box at its end.
+  private var best: (lane: CompanyLanes.Lane, manager: Int)? {
+    func place(_ person: PersonSummary) -> Int? {
+      colleagues.firstIndex { $0.box.person == person.id }
     }
-    for (index, ties) in ties.enumerated() {
-      guard let tie = bestTie(of: ties) else { continue }
-      ways.append((ties[tie].strength * (knowers[index].strength ?? 0), .knower(index)))
+    guard let way = CompanyWays(wording.answer).warmest, let manager = place(way.manager)
+    else { return nil }
+    switch way.through {
+    case .nobody: return (.direct(manager), manager)
+    case .knower(let index): return (.knower(index), manager)
+    // The line is the seeker's own to that person.
+    case .insider(let person):
+      guard let insider = place(person), colleagues[insider].box.strength != nil else { return nil }
+      return (.direct(insider), manager)
     }
-    // Through somebody at the company the line is the seeker's own to that person.
-    for colleague in wording.answer.departments.flatMap(\.colleagues) where colleague.isManager {
-      for insider in colleague.insiders {
-        guard
-          let index = colleagues.firstIndex(where: { $0.box.person == insider.person.id }),
-          colleagues[index].box.strength != nil
-        else { continue }
-        ways.append((insider.warmth, .direct(index)))
-      }
-    }
-    return ways.enumerated().max {
-      ($0.element.warmth, $1.offset) < ($1.element.warmth, $0.offset)
-    }?.element.lane
-  }
-
-  /// The strongest tie to whom to reach.
-  private func bestTie(of ties: [CompanyLanes.Tie]) -> Int? {
-    ties.indices.filter { colleagues[ties[$0].to].box.isManager }
-      .max { (ties[$0].strength, $1) < (ties[$1].strength, $0) }
   }
 
   // MARK: Placing
@@ -210,6 +197,7 @@ extension CompanyLayout {
     drawing.lines.append(
       Line(
         id: "\(id)-line", group: id, from: from.shape, to: to.shape, courses: [course],
-        ink: isBest ? .best : .line, width: strength.lineWidth * CompanyMetrics.widthShare))
+        ink: isBest ? .best : .line,
+        width: strength.lineWidth(isBest: isBest) * CompanyMetrics.widthShare))
   }
 }

@@ -22,10 +22,6 @@ struct CompanyWording {
       + "\(department)?"
   }
 
-  private var colleagues: [CompanyAnswer.Colleague] {
-    answer.departments.flatMap(\.colleagues) + answer.former.colleagues
-  }
-
   /// What to know about the way to the manager.
   var verdict: String {
     guard let manager = answer.managers.first else {
@@ -34,31 +30,37 @@ struct CompanyWording {
       let names = answer.askForName.prefix(2).map(PathWording.inSentence)
       return names.isEmpty ? unknown : "\(unknown): ask \(names.joined(separator: " or "))"
     }
-    let who = PathWording.inSentence(manager)
-    let colleague = colleagues.first { $0.person.id == manager.id }
-    if let strength = colleague?.strength {
-      let knows = seekerIsReader ? "You know" : "\(name) knows"
-      return "\(knows) \(who) directly: a \(TieStrength(strength).word) tie, "
-        + PathAnswer.percent(strength)
+    let ways = CompanyWays(answer).ways
+    guard let best = CompanyWays(answer).warmest else { return unreached(manager) }
+    let who = PathWording.inSentence(best.manager)
+    let knows = seekerIsReader ? "You know" : "\(name) knows"
+    let through: PersonSummary
+    switch best.through {
+    case .nobody:
+      return "\(knows) \(who) directly: a \(TieStrength(best.warmth).word) tie, "
+        + PathAnswer.percent(best.warmth)
+    case .insider(let person): through = person
+    case .knower(let index): through = answer.knowers[index].person
     }
-    let ways =
-      (colleague?.insiders.map { ($0.warmth, $0.person) } ?? [])
-      + answer.knowers.flatMap { knower in
-        knower.ties.filter { $0.to == manager.id }
-          .map { ($0.strength * knower.strength, knower.person) }
-      }
-    let ranked = ways.enumerated().max { ($0.element.0, $1.offset) < ($1.element.0, $0.offset) }
-    guard let best = ranked else {
-      let unknown = "Nobody whom \(knows) is known to know \(who)"
-      let insider = answer.departments.flatMap(\.colleagues).filter { $0.strength != nil }
-        .max { ($0.strength ?? 0, $1.person.id) < ($1.strength ?? 0, $0.person.id) }
-      return insider.map { "\(unknown); \(PathWording.inSentence($0.person)) works there" }
-        ?? unknown
+    let warmth = PathAnswer.percent(best.warmth)
+    let toManager = ways.filter { $0.manager.id == best.manager.id }
+    if let direct = toManager.first(where: \.isDirect) {
+      return "\(knows) \(who) directly (\(PathAnswer.percent(direct.warmth))), "
+        + "but \(PathWording.inSentence(through)) is the warmer way: \(warmth)"
     }
-    let others = ways.count - 1
-    return "\(who) is one introduction away, through \(PathWording.inSentence(best.element.1))"
+    let others = toManager.count - 1
+    return "\(who) is one introduction away, through \(PathWording.inSentence(through))"
       + (others > 0 ? " or \(others) \(others == 1 ? "other" : "others")" : "")
-      + ": warmth \(PathAnswer.percent(best.element.0))"
+      + ": warmth \(warmth)"
+  }
+
+  private func unreached(_ manager: PersonSummary) -> String {
+    let unknown =
+      "Nobody whom \(knows) is known to know \(PathWording.inSentence(manager))"
+    let insider = answer.departments.flatMap(\.colleagues).filter { $0.strength != nil }
+      .max { ($0.strength ?? 0, $1.person.id) < ($1.strength ?? 0, $0.person.id) }
+    return insider.map { "\(unknown); \(PathWording.inSentence($0.person)) works there" }
+      ?? unknown
   }
 
   var note: String {

@@ -43,7 +43,18 @@ enum LabelText {
     guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex),
       end < text.endIndex
     else { return text }
-    return String(text[..<end].trimmingSuffix(" ")) + "…"
+    return ending(String(text[..<end].trimmingSuffix(" ")))
+  }
+
+  /// A text of which the end is missing: the ellipsis stands where that would, which is at the left
+  /// of what runs right to left.
+  static func ending(_ text: String) -> String {
+    let isRightToLeft = text.unicodeScalars.last { !isNeutral($0) }.map(isRightToLeft) ?? false
+    return text + (isRightToLeft ? "…\u{200F}" : "…")
+  }
+
+  private static func isNeutral(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isAlphabetic
   }
 
   /// The one place where text becomes part of a label: for Graphviz's HTML-like markup, where a

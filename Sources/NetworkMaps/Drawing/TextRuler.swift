@@ -79,7 +79,8 @@ struct TextRuler {
       return lines
     }
     lines = Array(lines.prefix(limit))
-    lines[limit - 1] = shortened(lines[limit - 1], style, to: width - self.width(others[1])) + "…"
+    lines[limit - 1] = LabelText.ending(
+      shortened(lines[limit - 1], style, to: width - self.width(others[1])))
     return lines
   }
 

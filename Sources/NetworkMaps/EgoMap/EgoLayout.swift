@@ -39,7 +39,7 @@ struct EgoLayout {
     try heading.placeHeading(
       Drawing.heading(wording.question, wording.verdict, wording.note), left: EgoMetrics.margin,
       width: inside, y: &y, &ruler, with: graphviz)
-    let radius = children.isEmpty ? radii.inner : radii.outer.height
+    let radius = children.isEmpty ? radii.inner.height : radii.outer.height
     var layout = EgoLayout(
       drawing: heading, seeker: try setter.seeker(&ruler, with: graphviz),
       seekerLabel: PathWording.label(of: wording.answer.from), radii: radii,
@@ -88,8 +88,9 @@ struct EgoLayout {
   ) throws(MapError) {
     drawing.groups.append(
       DrawingGroup(id: "rings", parent: nil, classes: "rings", role: .decoration, label: ""))
-    let inner = Size(width: radii.inner, height: radii.inner)
-    var rings: [(half: Size, fill: Ink, words: String)] = [(inner, .innerRing, "one tie away")]
+    var rings: [(half: Size, fill: Ink, words: String)] = [
+      (radii.inner, .innerRing, "one tie away")
+    ]
     if hasOuterRing { rings.insert((radii.outer, .outerRing, "two ties away"), at: 0) }
     for (index, ring) in rings.enumerated() {
       drawing.shapes.append(
@@ -174,7 +175,7 @@ struct EgoLayout {
         isBest: slot.leadsToTarget)
     }
     let start = Point(x: anchor.x + side * radii.boxWidth, y: anchor.y)
-    var y = further - slot.childrenHeight / 2
+    var y = further - (slot.childrenHeight - EgoMetrics.childrenGap) / 2
     for (index, child) in slot.children.enumerated() {
       let height = child.height + EgoMetrics.gap
       y += height / 2

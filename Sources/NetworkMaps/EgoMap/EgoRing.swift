@@ -9,11 +9,17 @@ struct EgoHalf {
   /// What the boxes of the inner ring take one under another.
   var innerHeight: Double {
     slots.reduce(0) { $0 + $1.height + EgoMetrics.gap }
-      + EgoMetrics.blockGap * Double(max(0, blocks.count - 1))
+      + blocks.indices.dropLast().reduce(0) { $0 + gap(below: $1) }
   }
 
   /// The same of the outer ring.
   var outerHeight: Double { slots.reduce(0) { $0 + $1.childrenHeight } }
+
+  /// None between the parts of one company.
+  private func gap(below index: Int) -> Double {
+    guard blocks.indices.contains(index + 1) else { return 0 }
+    return blocks[index].id == blocks[index + 1].id ? 0 : EgoMetrics.blockGap
+  }
 
   /// The middle of each box of the inner ring, from the middle of the ring downwards; what room is
   /// left in `room` is shared out.
@@ -22,13 +28,13 @@ struct EgoHalf {
     let spare = min(EgoMetrics.blockGap, max(0, room - used) / Double(max(1, slots.count)))
     var y = -(used + spare * Double(slots.count)) / 2
     var middles: [Double] = []
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       for slot in block.slots {
         let height = slot.height + EgoMetrics.gap + spare
         middles.append(y + height / 2)
         y += height
       }
-      y += EgoMetrics.blockGap
+      y += gap(below: index)
     }
     return middles
   }
@@ -70,21 +76,23 @@ struct EgoHalf {
   }
 }
 
-/// How wide the rings are: the inner is a circle, the outer an ellipse, because boxes are wider than
-/// high and need room at the sides only.
+/// How wide the rings are: both are ellipses, the inner one higher than wide, the outer one wider than
+/// high, because boxes are wider than high and need room at the sides only.
 struct EgoRadii {
-  private(set) var inner: Double
+  private(set) var innerHeight: Double
   let boxWidth: Double
   /// Room for lines between the boxes of the inner ring and the outer ring.
   private(set) var fan = EgoMetrics.fan
 
   /// Where all boxes of the inner ring end.
-  var channel: Double { inner + boxWidth }
+  var channel: Double { inner.width + boxWidth }
+  /// Half the width and half the height of the inner ring.
+  var inner: Size { Size(width: EgoMetrics.narrowness * innerHeight, height: innerHeight) }
   /// Half the width and half the height of the outer ring.
-  var outer: Size { Size(width: channel + fan, height: inner + EgoMetrics.rise) }
+  var outer: Size { Size(width: channel + fan, height: innerHeight + EgoMetrics.rise) }
 
   /// From the highest box to the lowest.
-  var innerRoom: Double { 2 * EgoMetrics.reach * inner }
+  var innerRoom: Double { 2 * EgoMetrics.reach * innerHeight }
 
   /// The same of the outer ring, as far as its boxes begin behind all of the inner ring with room
   /// for a line to turn.
@@ -96,10 +104,10 @@ struct EgoRadii {
   /// The smallest on which both halves have room.
   init(_ halves: [EgoHalf], boxWidth: Double) {
     self.boxWidth = boxWidth
-    inner = halves.map { $0.innerHeight / (2 * EgoMetrics.reach) }
+    innerHeight = halves.map { $0.innerHeight / (2 * EgoMetrics.reach) }
       .reduce(EgoMetrics.smallestRadius, max).rounded(.up)
     let needed = halves.map(\.outerHeight).max() ?? 0
-    inner = max(inner, needed / 1.2 - EgoMetrics.rise).rounded(.up)
+    innerHeight = max(innerHeight, needed / 1.3 - EgoMetrics.rise).rounded(.up)
     // Ends: the wider the ring, the nearer its room comes to twice its height, which is enough.
     while outerRoom < needed { fan += 4 }
   }
@@ -112,6 +120,6 @@ struct EgoRadii {
 
   /// The same of the inner ring.
   func innerWidth(at y: Double) -> Double {
-    max(0, inner * inner - y * y).squareRoot()
+    EgoMetrics.narrowness * max(0, innerHeight * innerHeight - y * y).squareRoot()
   }
 }

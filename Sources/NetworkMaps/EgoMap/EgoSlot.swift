@@ -40,7 +40,9 @@ struct EgoSlot {
   var height: Double { lines.blockSize.height + 2 * EgoMetrics.padding.height }
 
   var childrenHeight: Double {
-    children.reduce(0) { $0 + $1.height + EgoMetrics.gap }
+    children.reduce(children.isEmpty ? 0 : EgoMetrics.childrenGap) {
+      $0 + $1.height + EgoMetrics.gap
+    }
   }
 }
 
@@ -65,7 +67,12 @@ enum EgoMetrics {
   /// Between two boxes of a ring.
   static let gap = 5.0
   static let blockGap = 16.0
-  static let smallestRadius = 130.0
+  /// Between what hangs behind one person and behind the next, beside ``gap``.
+  static let childrenGap = 7.0
+  static let smallestRadius = 150.0
+  /// How much narrower than high the inner ring is: lines need less room to part than boxes need
+  /// one under another.
+  static let narrowness = 0.7
   /// Lines are many here, and thinner than on the map of a path.
   static let widthShare = 0.6
   /// Room for lines between the boxes of the inner ring and the outer ring.

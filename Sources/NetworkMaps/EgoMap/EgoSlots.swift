@@ -30,18 +30,22 @@ struct EgoSlots {
     return blocks
   }
 
-  /// People elsewhere have nothing in common: whoever opens others may stand anywhere.
+  /// People elsewhere have nothing in common: whoever opens others may stand anywhere, and the rest
+  /// a few here and a few there.
   private static func parts(of block: EgoBlock) -> [EgoBlock] {
-    var plain = block
-    plain.slots = block.slots.filter { $0.kind == .head || $0.children.isEmpty }
+    let plain = block.slots.filter { $0.kind == .head || $0.children.isEmpty }
     let openers = block.slots.filter { $0.kind == .contact && !$0.children.isEmpty }
-    return [plain]
-      + openers.map { slot in
-        var part = block
-        part.slots = [slot]
-        return part
-      }
+    let few = stride(from: 0, to: plain.count, by: fewElsewhere).map { start in
+      Array(plain[start..<min(start + fewElsewhere, plain.count)])
+    }
+    return (few + openers.map { [$0] }).map { slots in
+      var part = block
+      part.slots = slots
+      return part
+    }
   }
+
+  private static let fewElsewhere = 5
 
   /// The words of the middle.
   func seeker(
@@ -108,12 +112,13 @@ struct EgoSlots {
           contact.unnamed, behind: PathWording.name(contact.person),
           isAll: contact.further.isEmpty, &ruler, with: graphviz))
     }
+    let leadsToTarget = contact.isTarget || contact.further.contains(where: \.isTarget)
     return EgoSlot(
       kind: .contact, id: id, lines: lines, label: wording.label(of: contact),
       data: [("person", LabelText.clean(contact.person.id))],
-      tie: tie(from: answer.from, to: contact.person, contact.strength),
-      isTarget: contact.isTarget,
-      leadsToTarget: contact.isTarget || contact.further.contains(where: \.isTarget),
+      tie: tie(
+        from: answer.from, to: contact.person, contact.strength, isBest: leadsToTarget),
+      isTarget: contact.isTarget, leadsToTarget: leadsToTarget,
       children: children)
   }
 
@@ -129,7 +134,8 @@ struct EgoSlots {
         + company(further.person, further.isTarget, width: width, &ruler, with: graphviz),
       label: wording.label(of: further, via: contact),
       data: [("person", LabelText.clean(further.person.id))],
-      tie: tie(from: contact.person, to: further.person, further.strength),
+      tie: tie(
+        from: contact.person, to: further.person, further.strength, isBest: further.isTarget),
       isTarget: further.isTarget, isCount: false)
   }
 
@@ -173,12 +179,13 @@ struct EgoSlots {
   }
 
   private func tie(
-    from first: PersonSummary, to second: PersonSummary, _ probability: Double
+    from first: PersonSummary, to second: PersonSummary, _ probability: Double, isBest: Bool
   ) -> EgoSlot.Tie {
     let strength = TieStrength(probability)
     let ends = (LabelText.clean(first.id), LabelText.clean(second.id))
     return EgoSlot.Tie(
-      width: strength.lineWidth * EgoMetrics.widthShare, classes: "tie \(strength.word)",
+      width: strength.lineWidth(isBest: isBest) * EgoMetrics.widthShare,
+      classes: "tie \(strength.word)",
       label: "\(PathWording.name(first)) – \(PathWording.name(second)): "
         + EgoWording.strength(probability),
       data: [

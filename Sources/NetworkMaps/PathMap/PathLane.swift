@@ -76,7 +76,7 @@ enum PathMetrics {
   static let margin = 30.0
   static let minimumWidth = 660.0
   static let nameWidth = 165.0
-  static let reasonWidth = 176.0
+  static let reasonWidth = 188.0
   static let boxPadding = Size(width: 13, height: 6)
   static let seekerPadding = Size(width: 18, height: 10)
   static let resultPadding = Size(width: 10, height: 5)

@@ -94,11 +94,11 @@ struct PathLanes {
     }
     let ends = (LabelText.clean(first.id), LabelText.clean(second.id))
     return PathLane.Tie(
-      stroke: tie.inferred ? .dashed : .solid, width: strength.lineWidth,
+      stroke: tie.inferred ? .dashed : .solid, width: strength.lineWidth(isBest: isBest),
       heading: try ruler.line(heading, with: graphviz),
       reason: try ruler.lines(
         LabelText.cut(TieReason.first(of: tie), to: 120), .reason, .muted,
-        width: PathMetrics.reasonWidth, limit: 2, with: graphviz),
+        width: PathMetrics.reasonWidth, limit: 3, with: graphviz),
       classes: "tie \(strength.word)" + (tie.inferred ? " inferred" : "")
         + (isWeakest ? " weakest" : ""),
       label: PathWording.label(

@@ -160,7 +160,7 @@ struct PathWording {
       let details = Self.details(person).map { LabelText.cut($0, to: 60) }
       let place = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
       words +=
-        " – by a \(Self.strength(tie)) tie, \(LabelText.cut(TieReason.first(of: tie), to: 80))"
+        " – by a \(Self.strength(tie)) tie, \(LabelText.cut(TieReason.first(of: tie), to: 120))"
       words += " – to \(Self.inSentence(person))\(place)"
     }
     return words + "; warmth \(PathAnswer.percent(route.warmth)), "

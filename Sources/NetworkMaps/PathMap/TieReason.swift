@@ -10,9 +10,10 @@ enum TieReason {
     let reasons = reasons(of: tie)
     var words = reasons.first ?? "no reason recorded"
     let more = Set(reasons).count - 1
-    if more > 0 { words = LabelText.cut(words, to: 46) + ", and \(more) more" }
-    // The reason is cut, not the word that says it is a guess.
-    return LabelText.cut(words, to: tie.inferred ? 46 : 60) + (tie.inferred ? guess : "")
+    // The reason is cut, not the words that say that it is a guess or not the only one.
+    words = LabelText.cut(words, to: more > 0 || tie.inferred ? 64 : 78)
+    if more > 0 { words += ", and \(more) more" }
+    return words + (tie.inferred ? guess : "")
   }
 
   /// As the answer words them; if it does not, by their kinds.

@@ -24,4 +24,15 @@ enum TieStrength: Int, CaseIterable, Sendable {
     case .strong: 4.6
     }
   }
+
+  /// On the best way: plain at arm's length, also where its ties are weaker than others on the map.
+  var bestLineWidth: Double {
+    switch self {
+    case .weak: 3.4
+    case .fair: 4.2
+    case .strong: 5.2
+    }
+  }
+
+  func lineWidth(isBest: Bool) -> Double { isBest ? bestLineWidth : lineWidth }
 }
