@@ -49,7 +49,7 @@ struct TextRuler {
         height: (sizes.map(\.height).max() ?? 0) + air))
   }
 
-  private func width(_ piece: TextPiece) -> Double {
+  func width(_ piece: TextPiece) -> Double {
     TextSizes[piece]?.width ?? 0
   }
 
@@ -144,7 +144,7 @@ struct TextRuler {
 
   // MARK: Measuring
 
-  private func measure(
+  func measure(
     _ pieces: [TextPiece], with graphviz: borrowing Graphviz
   ) throws(MapError) {
     let missing = pieces.filter { TextSizes[$0] == nil && !$0.text.isEmpty }

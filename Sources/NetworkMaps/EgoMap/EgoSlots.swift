@@ -45,7 +45,7 @@ struct EgoSlots {
     }
   }
 
-  private static let fewElsewhere = 5
+  private static let fewElsewhere = 3
 
   /// The words of the middle.
   func seeker(

@@ -28,16 +28,31 @@ extension MapDrawing {
     return try result.get()
   }
 
-  /// One map, or if that takes too long, less of it, and what to say then.
+  /// One map, or if that takes too long, less of it, and what to say then; also of fonts that a
+  /// picture lacks.
   public func drawWhatIsPossible(
     of request: MapRequest
   ) throws(MapError) -> (bytes: [UInt8], remark: String?) {
     do {
-      return (try draw(request), nil)
+      return (try draw(request), remarkOnFonts(of: request))
     } catch .tookTooLong(let seconds) {
       guard let (simpler, remark) = request.simpler else { throw .tookTooLong(seconds: seconds) }
       let bytes = try draw(simpler)
-      return (bytes, "\(MapError.tookTooLong(seconds: seconds).localizedDescription); \(remark)")
+      let remarks = [
+        "\(MapError.tookTooLong(seconds: seconds).localizedDescription); \(remark)",
+        remarkOnFonts(of: simpler),
+      ]
+      return (bytes, remarks.compactMap(\.self).joined(separator: "; "))
     }
+  }
+
+  /// Only of formats that hold letters as shapes. That this cannot be told is no reason not to have
+  /// the map.
+  private func remarkOnFonts(of request: MapRequest) -> String? {
+    guard request.format == .png || request.format == .pdf else { return nil }
+    var question = request
+    question.wish = .remarkOnFonts
+    guard let bytes = try? draw(question), !bytes.isEmpty else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -8,8 +8,16 @@ public struct MapRequest: Codable, Sendable {
     case network(NetworkMap)
   }
 
+  /// What is wanted of it.
+  enum Wish: Codable, Sendable {
+    case picture
+    /// What to say of fonts that the picture lacks, as text; empty if it lacks none.
+    case remarkOnFonts
+  }
+
   public var subject: Subject
   public var format: MapFormat
+  var wish = Wish.picture
 
   public init(_ map: some AnswerMap, as format: MapFormat) {
     subject = map.subject
@@ -18,7 +26,8 @@ public struct MapRequest: Codable, Sendable {
 
   /// The map as a file's content, drawn by this process.
   public func render() throws(MapError) -> [UInt8] {
-    try map.render(as: format)
+    var times = MapTimes()
+    return try render(&times)
   }
 
   /// The same, and how long its parts take.
@@ -29,8 +38,16 @@ public struct MapRequest: Codable, Sendable {
   private func render(
     _ map: some PlacedMap, _ times: inout MapTimes
   ) throws(MapError) -> [UInt8] {
-    try map.look.render(as: format, &times) { graphviz throws(MapError) in
-      try map.drawing(with: graphviz)
+    switch wish {
+    case .picture:
+      return try map.look.render(as: format, &times) { graphviz throws(MapError) in
+        try map.drawing(with: graphviz)
+      }
+    case .remarkOnFonts:
+      return try Graphviz.session { graphviz throws(MapError) in
+        let drawing = try map.drawing(with: graphviz)
+        return Array(try MissingScripts(in: drawing, with: graphviz).remark.utf8)
+      }
     }
   }
 
