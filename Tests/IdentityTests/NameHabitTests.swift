@@ -271,4 +271,48 @@ struct NameHabitTests {
       record(1, "Gwenyth Zellweger"), record(2, "Gwyneth Zellweger", list: 2), of: "given name")
     #expect(found == 2.5)
   }
+
+  @Test("pet forms and known ends of names fit, other ends do not")
+  func petForms() throws {
+    func given(_ a: String, _ b: String) throws -> Double {
+      try bits(record(1, "\(a) Zellweger"), record(2, "\(b) Zellweger", list: 2), of: "given name")
+    }
+    #expect(try given("Orsolya", "Orsi") == 3)
+    #expect(try given("Radomira", "Radka") == 3)
+    #expect(try given("Engelbert", "Bert") == 3)
+    #expect(try given("Kolbert", "Bert") == 3)
+    #expect(try given("Anna", "Andy") == -14)
+  }
+
+  @Test("given names may stand apart where nothing tells that both are")
+  func apartOrTogether() throws {
+    let one = record(1, given: "Jihyeon", family: "Eom", company: "Acme")
+    let other = record(2, "Ji Hyeon Eom", company: "Acme", list: 2)
+    #expect(people([one, other]) == [[0, 1]])
+    let cut = record(1, given: "Quách Thanh", family: "Trúc", company: "Acme")
+    #expect(
+      people([cut, record(2, given: "Truc", family: "Quach", company: "Acme", list: 2)]) == [
+        [0, 1]
+      ])
+  }
+
+  @Test(
+    "who writes for somebody is the first",
+    arguments: ["for", "on behalf of", "für", "pour", "namens"])
+  func writingFor(word: String) {
+    let assistant = record(1, "Ada Zellweger", company: "Acme")
+    let boss = record(2, "Cornelius Quistgaard", company: "Acme", email: "office@acme.example.com")
+    let mail = record(
+      3, "Ada Zellweger \(word) Cornelius Quistgaard", email: "office@acme.example.com", list: 2)
+    #expect(people([assistant, boss, mail]) == [[0, 2], [1]])
+  }
+
+  @Test("who marries has another address at the firm, and the name that has both joins the two")
+  func married() {
+    let before = record(1, "Johanna Lindhorst", email: "johanna.lindhorst@acme.example.com")
+    let after = record(2, "Johanna Feldhaus", email: "johanna.feldhaus@acme.example.com", list: 2)
+    #expect(people([before, after]) == [[0], [1]])
+    let both = record(3, "Johanna (Lindhorst) Feldhaus", company: "Acme", list: 3)
+    #expect(people([before, after, both]) == [[0, 1, 2]])
+  }
 }

@@ -42,6 +42,18 @@ struct NamesakeTests {
     #expect(people([known(3, "Loom", 2), known(4, "Acme", 3)]) == [[0, 1]])
   }
 
+  @Test("of two spellings of a name that both have, each is its own")
+  func spellings() {
+    let listed = { (row: Int, given: String) in
+      record(row, "\(given) Quistgaard", company: "Loom", profile: "linkedin.com/in/m\(row)")
+    }
+    let found = resolution([
+      listed(1, "Mirela"), listed(2, "Mirella"),
+      record(3, "Mirella Quistgaard", email: "m.quistgaard@loom.example.com", list: 2),
+    ])
+    #expect(found.people == [[0], [1, 2]])
+  }
+
   @Test("a name that two are known to have is not rare")
   func nameOfTwo() {
     let seen = record(1, "Ana Zellweger", phone: landline, list: 1)

@@ -52,6 +52,10 @@ struct KeyBuilder {
     if !name.isOrderKnown || name.family.contains(where: { CommonNames.shared.isGiven($0.hash) }) {
       add(families: name.given, given: name.family)
     }
+    // A telephone takes the last of three words for the family's, which in Vietnam is the first.
+    if name.isOrderKnown, name.givenCount > 1 {
+      add(families: name.given.prefix(1), given: name.family)
+    }
     // Either may be the family's, as Kwak is in `Kwak Dong-wook`.
     let second = name.inner.first ?? name.family.first
     for (joined, given) in [(name.familyJoined, name.given.first), (name.givenJoined, second)] {

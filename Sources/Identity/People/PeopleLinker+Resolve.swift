@@ -24,8 +24,8 @@ extension PeopleLinker {
 private struct PairResolver {
   /// A second candidate within so many bits is a rival.
   private static let rivalBits = 3.5
-  /// Unless with all that the names say it fits so much worse, as Leo fits Leopold beside a Leopold.
-  private static let namelyBits = 3.0
+  /// Unless with all that the names say it fits so much worse, as Leo fits Leopold beside a Leopold, or Mirella Mirela.
+  private static let namelyBits = 2.4
   /// A candidate that is so much better is to be asked for first.
   private static let clearBits = 0.9
 

@@ -47,13 +47,16 @@ extension PairJudge {
     case .role:
       // The same mailbox without a name is at least the same mailbox.
       evidence.emailBits = a.name.isEmpty && b.name.isEmpty ? 12 : doesNameAgree ? bits : 0
-    case .rivals: evidence.emailBits = rivalBits(a, b, bits)
+    case .rivals: evidence.emailBits = rivalBits(a, b, evidence.name, bits)
     }
   }
 
   /// What two addresses at one firm weigh: most have one, but some have a short form of it too, or that
-  /// of an office beside their own.
-  private func rivalBits(_ a: MatchRecord, _ b: MatchRecord, _ bits: Double) -> Double {
+  /// of an office beside their own, or another one since they married.
+  private func rivalBits(
+    _ a: MatchRecord, _ b: MatchRecord, _ name: NameComparison, _ bits: Double
+  ) -> Double {
+    if name.given == .same, name.family == .different { return bits / 2 }
     for x in a.emails where x.kind == .own {
       for y in b.emails where y.domain == x.domain {
         if !isNamed(x, after: a) || !isNamed(y, after: b) { return bits / 2 }

@@ -58,16 +58,21 @@ extension NameComparison {
     return result
   }
 
-  /// `S. Balasubramaniam` and `Balasubramaniam S`: the longer word is taken for the family's, which it
-  /// may be of a father.
+  /// `S. Balasubramaniam` and `Balasubramaniam S`, or with the father's name in full: the word that both
+  /// have is taken for the family's, if it is no common one, and the other one for an initial.
   private static func exchangedInitial(_ a: NameForm, _ b: NameForm) -> NameComparison? {
     guard a.givenCount == 1, b.givenCount == 1, a.familyCount == 1, b.familyCount == 1,
-      let x = a.given.first, let y = b.given.first, let p = a.family.first, let q = b.family.first,
-      x.isInitial != y.isInitial, x.isSame(q), y.isSame(p)
+      let x = a.given.first, let y = b.given.first, let p = a.family.first, let q = b.family.first
     else { return nil }
-    var found = NameComparison(given: .initial, family: .same)
-    found.familyWord = x.isInitial ? y.hash : x.hash
-    found.isSwapped = true
-    return found
+    for (own, initial, same, other) in [(x, p, q, y), (q, y, x, p), (y, q, p, x), (p, x, y, q)] {
+      guard own.isSame(same), initial.isInitial, other.initial == initial.initial else { continue }
+      let names = CommonNames.shared
+      if !other.isInitial, names.isGiven(own.hash) || names.isFamily(own.hash) { continue }
+      var found = NameComparison(given: .initial, family: .same)
+      found.familyWord = own.hash
+      found.isSwapped = true
+      return found
+    }
+    return nil
   }
 }

@@ -95,6 +95,9 @@ struct NameComparison: Hashable, Sendable {
         ? (.same, x.hash) : (.shorter, x.hash)
     }
     if a.givenJoined == b.givenJoined { return (.same, a.givenJoined) }
+    // `Ji Hyeon Eom`, where nothing tells that both are given names.
+    if a.givenWithInner == b.givenJoined { return (.same, b.givenJoined) }
+    if b.givenWithInner == a.givenJoined { return (.same, a.givenJoined) }
     let known = Nicknames.shared
     if x.isInitial || y.isInitial {
       let (short, long) = x.isInitial ? (x, y) : (y, x)

@@ -12,6 +12,11 @@ struct NameParts {
     (givenJoined, familyJoined) = (name.givenJoined, name.familyJoined)
   }
 
+  /// The given names, and what may be one, in one word; `nil` if there is none of those.
+  var givenWithInner: UInt64? {
+    inner.isEmpty ? nil : NameWord.hash((given + inner).map(\.text).joined())
+  }
+
   /// Exchanges given and family name; with `joining`, all behind the first word is one name, as it is in
   /// `Lee Ji Hoon`.
   mutating func exchange(joining: Bool) {

@@ -27,7 +27,8 @@ enum GivenSlip {
   static func isShortened(_ a: NameWord, _ b: NameWord) -> Bool {
     let (short, long) = a.text.utf8.count < b.text.utf8.count ? (a, b) : (b, a)
     return short.text.utf8.count >= 3 && long.text.utf8.count >= short.text.utf8.count + 2
-      && (isBeginning(short, of: long) || isEnding(short, of: long)) && !long.text.hasDigit
+      && (isBeginning(short, of: long) || isEnding(short, of: long) || isPetForm(short, of: long))
+      && !long.text.hasDigit
       && !differsInGender(a.text, b.text)
   }
 
@@ -35,11 +36,22 @@ enum GivenSlip {
     long.text.hasPrefix(short.text) && !(isName(short.hash) && isName(long.hash))
   }
 
-  /// Whether one is what many names are cut down to, their end: Oluwaseun is Seun. What is a name
-  /// of its own, as Anna is in Marianna, is not.
+  /// Whether one is what many names are cut down to, their end: Oluwaseun is Seun, Lambert Bert. What is
+  /// a name of its own, as Anna is in Marianna, is not.
   private static func isEnding(_ short: NameWord, of long: NameWord) -> Bool {
     short.text.utf8.count >= 4 && long.text.utf8.count >= short.text.utf8.count + 3
-      && long.text.hasSuffix(short.text) && !isName(short.hash)
+      && long.text.hasSuffix(short.text)
+      && (!isName(short.hash)
+        || Nicknames.shared.isShort(short.hash) && !Nicknames.shared.isShort(long.hash))
+  }
+
+  /// Whether one is the beginning of the other with an ending of endearment: Orsi for Orsolya.
+  private static func isPetForm(_ short: NameWord, of long: NameWord) -> Bool {
+    !isName(short.hash)
+      && ["i", "y", "ie", "ey", "o", "u", "ka", "ek"].contains { ending in
+        short.text.hasSuffix(ending) && short.text.utf8.count >= ending.utf8.count + 3
+          && long.text.hasPrefix(short.text.dropLast(ending.count))
+      }
   }
 
   private static func isName(_ hash: UInt64) -> Bool {
@@ -88,10 +100,12 @@ enum FamilySlip {
   }
 
   static func isSlip(_ a: NameWord, _ b: NameWord) -> Bool {
-    guard min(a.text.utf8.count, b.text.utf8.count) >= 5,
+    let length = min(a.text.utf8.count, b.text.utf8.count)
+    guard length >= 5,
       !(CommonNames.shared.isFamily(a.hash) && CommonNames.shared.isFamily(b.hash)),
       Spelling.isOneSlip(a.text, b.text)
     else { return false }
-    return Spelling.jaroWinkler(a.text, b.text) >= 0.92
+    // In a long name one letter is little, wherever it stands.
+    return length >= 9 || Spelling.jaroWinkler(a.text, b.text) >= 0.92
   }
 }

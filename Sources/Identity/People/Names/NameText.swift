@@ -12,7 +12,7 @@ enum NameText {
       return asides(text).first { FoldedText.words($0).count > 1 }
     }
     guard
-      words.contains(where: ["behalf", "auftrag", "from", "at"].contains)
+      words.contains(where: ["behalf", "auftrag", "from", "at", "for", "pour", "namens"].contains)
         || text.utf8.contains(where: { $0 >= 0x80 || "|-".utf8.contains($0) })
     else { return text }
     for separator in separators {
@@ -25,7 +25,8 @@ enum NameText {
 
   /// Before whom somebody writes for, or where they are: `Phoebe from Acme`.
   private static let separators = [
-    " on behalf of ", " im Auftrag von ", " from ", " at ", " | ", " - ", " – ",
+    " on behalf of ", " im Auftrag von ", " für ", " for ", " pour ", " namens ", " from ", " at ",
+    " | ", " - ", " – ",
   ]
 
   /// The parts between commas, without brackets and quoted nicknames; blank ones left out.
