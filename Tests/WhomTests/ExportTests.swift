@@ -51,4 +51,23 @@ struct ExportCommandTests {
     let other = try sandbox.whom("export", "--as", "html")
     #expect(other.status == 2)
   }
+
+  @Test("leaves nothing behind, and the former file as it was, where it is interrupted")
+  func interrupted() throws {
+    let sandbox = try network()
+    let rows = (1...20_000).map { "Ann\($0),Ray\($0 % 500),0.5" }
+    try sandbox.write(
+      "person_a,person_b,strength\n" + rows.joined(separator: "\n") + "\n", to: "ties.csv")
+    _ = try sandbox.whom("import", "ties.csv")
+    try sandbox.write("former", to: "network.json")
+    // As soon as the first of it is there.
+    let result = try sandbox.shell(
+      "'\(try Sandbox.program)' export --as json -o network.json & "
+        + "for n in $(seq 2000); do [ -s network.json.partial ] && break; sleep 0.01; done; "
+        + "[ -s network.json.partial ] && echo begun; kill -TERM $!; wait $!; echo $?; ls")
+    let lines = result.output.split(separator: "\n").map(String.init)
+    #expect(lines.prefix(2) == ["begun", "143"])
+    #expect(!lines.contains("network.json.partial"))
+    #expect(sandbox.read("network.json") == "former")
+  }
 }

@@ -31,14 +31,25 @@ enum OutputFile {
   /// Writes a file piece by piece, which stands at `path` only when `body` has ended well.
   static func write(to path: String, _ body: ((String) throws -> Void) throws -> Void) throws {
     let url = resolved(path)
-    let partial = isSpecial(url.path) ? url : url.appendingPathExtension("partial")
-    func failure(_ reason: String) -> OutputError { OutputError(path: path, reason: reason) }
-    if partial != url, !FileManager.default.createFile(atPath: partial.path, contents: nil) {
-      throw failure(String(cString: strerror(errno)))
+    if isSpecial(url.path) { return try write(pieces: body, at: url, for: path) }
+    let partial = url.appendingPathExtension("partial")
+    func failure() -> OutputError {
+      OutputError(path: path, reason: String(cString: strerror(errno)))
     }
-    defer { if partial != url { try? FileManager.default.removeItem(at: partial) } }
+    guard FileManager.default.createFile(atPath: partial.path, contents: nil) else {
+      throw failure()
+    }
+    try HalfWritten.write(partial.path) {
+      try write(pieces: body, at: partial, for: path)
+      guard rename(partial.path, url.path) == 0 else { throw failure() }
+    }
+  }
+
+  private static func write(
+    pieces body: ((String) throws -> Void) throws -> Void, at url: URL, for path: String
+  ) throws {
     do {
-      let handle = try FileHandle(forWritingTo: partial)
+      let handle = try FileHandle(forWritingTo: url)
       defer { try? handle.close() }
       var pieces = Pieces()
       try body { piece in
@@ -46,10 +57,7 @@ enum OutputFile {
       }
       try handle.write(contentsOf: Data(pieces.waiting.utf8))
     } catch let error as CocoaError {
-      throw failure(error.localizedDescription)
-    }
-    guard partial == url || rename(partial.path, url.path) == 0 else {
-      throw failure(String(cString: strerror(errno)))
+      throw OutputError(path: path, reason: error.localizedDescription)
     }
   }
 
