@@ -35,6 +35,23 @@ struct ScriptTests {
   }
 
   @Test(
+    "match a name in one cell, in either order, where a list has columns for given and family name",
+    arguments: [
+      ("小明", "李", "Xiaoming Li"), ("小明", "李", "李小明"), ("建国", "吴", "Wu Jianguo"),
+      ("Văn Hùng", "Nguyễn", "Nguyễn Văn Hùng"), ("Văn Hùng", "Nguyễn", "Nguyen Van Hung"),
+      ("민수", "김", "김민수"), ("由紀", "田中", "Tanaka Yuki"), ("Γιώργος", "Παππάς", "Pappas Giorgos"),
+    ])
+  func columns(given: String, family: String, whole: String) {
+    let (one, other) = (
+      record(1, given: given, family: family, company: "Zeta Werke"),
+      record(2, whole, company: "Zeta Werke", list: 2)
+    )
+    let found = resolution([one, other])
+    let isAsked = found.questions.contains { ($0.first, $0.second) == (0, 1) }
+    #expect(found.people.count == 1 || isAsked, "\(PeopleLinker().explain(one, other, among: []))")
+  }
+
+  @Test(
     "are spelt in Latin letters as their bearers’ addresses have them",
     arguments: [
       ("राजेश कुलकर्णी", "rajesh.kulkarni", "Rajesh Kulkarni"),

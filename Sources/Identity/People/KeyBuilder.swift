@@ -83,6 +83,11 @@ struct KeyBuilder {
     for initial in Nicknames.shared.initials(first.hash) where !initials.contains(initial) {
       initials.append(initial)
     }
+    // Where the family name stands first, the last given name is all that else can be told: `Nguyen
+    // Van Hung`.
+    for word in given.dropFirst() where !word.isInitial && !initials.contains(word.initial) {
+      initials.append(word.initial)
+    }
     for family in families where !family.isInitial {
       for initial in initials { add(family: family.hash, initial: initial) }
       if family.umlautHash != 0 { add(family: family.umlautHash, initial: first.initial) }
@@ -100,8 +105,9 @@ struct KeyBuilder {
     let sound = name.family.count == 1 ? family.text : name.family.map(\.text).joined()
     let hash = Sound.hash(sound)
     if hash > 0xFF { found.append(MatchKey(.sound, StableHash.of(hash, UInt64(given)))) }
-    guard !name.isOrderKnown, let second = name.inner.first ?? name.family.first else { return }
-    // `Park Ji-young`
+    // `Park Ji-young`; and of `Li` or `Wu` alone too little is heard.
+    guard !name.isOrderKnown || hash <= 0xFF, let second = name.inner.first ?? name.family.first
+    else { return }
     let other = Sound.hash(first.text)
     guard other > 0xFF else { return }
     let letter = UInt64(Sound.of(second.text).first ?? 0)
