@@ -53,14 +53,15 @@ struct BrickLayoutTests {
   func localOptimum(seed: Int) {
     let network = Network(seed: seed)
     let wall = BrickLayout(
-      count: network.count, columns: network.columns, links: network.links, shape: Network.shape)
+      count: network.count, links: network.links,
+      wall: BrickWall(count: network.count, columns: network.columns, shape: Network.shape))
     let places = (0..<network.count).map { wall.place(of: $0) }
     let points = places.map { point($0.column, $0.row) }
     let cost = network.cost(points)
     #expect(abs(cost - wall.cost) < 1e-6)
     var free: [Point] = []
-    for row in 0..<wall.rows {
-      for column in 0..<wall.columns {
+    for row in 0..<wall.wall.rows {
+      for column in 0..<wall.wall.columns {
         let cell = point(Double(column) + (row % 2 == 1 ? 0.5 : 0), row)
         if !points.contains(cell) { free.append(cell) }
       }

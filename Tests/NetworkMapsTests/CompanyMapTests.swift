@@ -1,3 +1,4 @@
+import FoundationXML
 import Introductions
 import Testing
 
@@ -93,5 +94,18 @@ struct CompanyMapTests {
       #expect(line.width < best.width)
     }
     #expect(TieStrength.weak.bestLineWidth > TieStrength.fair.lineWidth)
+  }
+
+  @Test("breaks no line within a name of those who have no box")
+  func wholeNames() throws {
+    var answer = answer(ruth: 0.3, wim: nil, outside: [])
+    let names = ["Ada Nissen", "Ivo Lorenz", "Ivo Rohwer", "Jule Quast", "Piet Oltmann"]
+    answer.departments[0].people = 8
+    answer.departments[0].others = names.enumerated().map {
+      Samples.person("q\($0.offset)", $0.element)
+    }
+    let words = try SVGDocument(CompanyMap(answer).render(as: .svg)).elements(named: "text")
+      .compactMap(\.stringValue).map { $0.split(separator: "\u{A0}").joined(separator: " ") }
+    for name in names { #expect(words.contains { $0.contains(name) }, "\(name)") }
   }
 }

@@ -55,11 +55,11 @@ struct NetworkLinesTests {
   @Test("cross seldom, and yet most links are drawn")
   func seldomCrossing() throws {
     let drawn = try (0..<8).map { try lines(of: answer(seed: $0)) }
-    #expect(drawn.map(crossings).reduce(0, +) <= 8 * 10)
-    #expect(drawn.map(\.count).reduce(0, +) >= 8 * 36)
+    #expect(drawn.map(crossings).reduce(0, +) <= 8 * 6)
+    #expect(drawn.map(\.count).reduce(0, +) >= 8 * 35)
   }
 
-  @Test("reach every company that has ties to another", arguments: 0..<8)
+  @Test("reach every company that has ties to another", arguments: 0..<24)
   func nobodyIsCutOff(seed: Int) throws {
     let answer = answer(seed: seed)
     let lines = try lines(of: answer)

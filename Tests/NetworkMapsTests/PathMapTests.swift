@@ -1,7 +1,8 @@
 import FoundationXML
 import Introductions
-import NetworkMaps
 import Testing
+
+@testable import NetworkMaps
 
 @Suite("A path map")
 struct PathMapTests {
@@ -109,6 +110,23 @@ struct PathMapTests {
         "in the address book with a mobile or home number, and 1 more",
         "same department: Brookmann Drehmaschinen (inferred)",
       ])
+  }
+
+  @Test("has the ground of the best route under all of it, and under nothing of another")
+  func band() throws {
+    for answer in [Samples.three, Samples.six, Samples.twelve] {
+      let drawing = try Graphviz.session { graphviz throws(MapError) in
+        try PathMap(answer).drawing(with: graphviz)
+      }
+      let band = try #require(drawing.shapes.first { $0.id == "route-1-band" }).frame
+      for shape in drawing.shapes where shape.id.hasPrefix("route-") {
+        if shape.id.hasPrefix("route-1-") {
+          #expect(band.contains(shape.frame), "\(shape.id)")
+        } else {
+          #expect(!band.overlaps(shape.frame), "\(shape.id)")
+        }
+      }
+    }
   }
 
   @Test("marks the best route, but none when writing cold is better")

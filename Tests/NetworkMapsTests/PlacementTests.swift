@@ -22,14 +22,17 @@ struct PlacementTests {
       BrickLayout.Link(first: $0 * 2 % 9, second: ($0 + 1) * 2 % 9, weight: 1, passing: 2)
     }
     let shape = BrickWall.Shape(rowHeight: 0.6, thing: Size(width: 0.7, height: 0.4))
-    let wall = BrickLayout(count: 9, columns: 3, links: links, shape: shape)
+    let wall = BrickLayout(
+      count: 9, links: links, wall: BrickWall(count: 9, columns: 3, shape: shape))
     let places = (0..<9).map { wall.place(of: $0) }
     #expect(Set(places.map { "\($0.column) \($0.row)" }).count == 9)
     for link in links {
       let (a, b) = (places[link.first], places[link.second])
       #expect(abs(a.row - b.row) <= 1 && abs(a.column - b.column) <= 1)
     }
-    #expect(BrickLayout(count: 0, columns: 0, links: [], shape: shape).rows == 1)
+    let none = BrickWall(count: 0, columns: 0, shape: shape)
+    #expect(none.rows == 1)
+    #expect(BrickLayout(count: 0, links: [], wall: none).cost == 0)
   }
 
   @Test("segments know what they cross and meet")

@@ -106,11 +106,16 @@ struct CompanyWording {
 
   /// Those without a box: some names, and how many more.
   func others(of place: CompanyAnswer.Department) -> String? {
-    let names = place.others.map { LabelText.cut(PathWording.inSentence($0), to: 40) }
+    let names = place.others.map { Self.inList(LabelText.cut(PathWording.inSentence($0), to: 40)) }
     guard !names.isEmpty || place.unnamed > 0 else { return nil }
     let rest = place.unnamed > 0 ? ["\(EgoWording.number(place.unnamed)) more"] : []
     let list = (names + rest).joined(separator: ", ")
     return place.colleagues.isEmpty ? list : "also \(list)"
+  }
+
+  /// A name that no line is broken in; a long one may have to be.
+  private static func inList(_ name: String) -> String {
+    name.count > 26 ? name : name.split(separator: " ").joined(separator: "\u{A0}")
   }
 
   /// Through whom at the company those without a box are reached.

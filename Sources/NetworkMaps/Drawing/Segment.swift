@@ -9,6 +9,8 @@ struct Segment {
   func crosses(_ other: Segment) -> Bool {
     if max(start.x, end.x) < min(other.start.x, other.end.x)
       || max(other.start.x, other.end.x) < min(start.x, end.x)
+      || max(start.y, end.y) < min(other.start.y, other.end.y)
+      || max(other.start.y, other.end.y) < min(start.y, end.y)
     {
       return false
     }

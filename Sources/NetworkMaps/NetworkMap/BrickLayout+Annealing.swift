@@ -5,7 +5,7 @@ extension BrickLayout {
   mutating func anneal() {
     let linked = cells.indices.filter { !linksOf[$0].isEmpty }
     guard things.count > 3, links.count > 1, !linked.isEmpty else { return }
-    let steps = Self.rounds * linked.count * things.count
+    let steps = max(Self.fewestSteps, Self.rounds * linked.count * things.count)
     for step in 0..<steps {
       let thing = linked[generator.next(below: linked.count)]
       let (first, second) = (cells[thing], target(for: thing))
@@ -24,9 +24,11 @@ extension BrickLayout {
 
   /// How often each thing is tried in each cell, on average. Twice as often made walls no better
   /// than another start does in the same time.
-  private static let rounds = 4
+  private static let rounds = 2
+  /// Small walls have time for more.
+  private static let fewestSteps = 2_500
   /// What a move may cost at first, in cells of length.
-  private static let hottest = 3.0
+  private static let hottest = 0.8
 
   /// SplitMix64 (Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195).
   struct Generator {

@@ -28,8 +28,6 @@ struct BrickLayout {
       segment: Segment(start: Point(x: 0, y: 0), end: Point(x: 0, y: 0)))
   }
 
-  let columns: Int
-  let rows: Int
   let links: [Link]
   let linksOf: [[Int]]
   let wall: BrickWall
@@ -50,11 +48,11 @@ struct BrickLayout {
   /// What a crossing costs, in cells of length.
   static let crossing = 2.0
 
-  /// `start` is where the random numbers begin: another start is another wall, and the same one is
+  /// Gives each of `count` things a cell; `wall` has room for them.
+  ///
+  /// `start` is where the random numbers begin: another start is another layout, and the same one
   /// always the same.
-  init(count: Int, columns: Int, links: [Link], shape: BrickWall.Shape, start: Int = 0) {
-    self.columns = max(1, columns)
-    rows = max(1, (count + max(1, columns) - 1) / max(1, columns))
+  init(count: Int, links: [Link], wall: BrickWall, start: Int = 0) {
     self.links = links.filter { $0.first != $0.second }
     var linksOf = Array(repeating: [Int](), count: count)
     for (index, link) in self.links.enumerated() {
@@ -62,8 +60,8 @@ struct BrickLayout {
       linksOf[link.second].append(index)
     }
     self.linksOf = linksOf
-    wall = BrickWall(columns: self.columns, rows: rows, shape: shape)
-    things = Array(repeating: nil, count: rows * self.columns)
+    self.wall = wall
+    things = Array(repeating: nil, count: wall.points.count)
     cells = Array(repeating: 0, count: count)
     lines = Array(repeating: .nowhere, count: self.links.count)
     isMoved = Array(repeating: false, count: self.links.count)
@@ -80,8 +78,7 @@ struct BrickLayout {
 
   /// Where the cell of a thing is: its column, half a one further in every second row, and its row.
   func place(of thing: Int) -> (column: Double, row: Int) {
-    let (row, column) = cells[thing].quotientAndRemainder(dividingBy: columns)
-    return (Double(column) + (row % 2 == 1 ? 0.5 : 0), row)
+    wall.place(of: cells[thing])
   }
 
   /// What the wall costs, in cells of length.
@@ -108,7 +105,7 @@ struct BrickLayout {
   private mutating func placeFirst() {
     var left = Set(cells.indices)
     let last = wall.points.last ?? Point(x: 0, y: 0)
-    let middle = Point(x: Double(columns) / 2 - 0.25, y: last.y / 2)
+    let middle = Point(x: Double(wall.columns) / 2 - 0.25, y: last.y / 2)
     while !left.isEmpty {
       let next = left.map { thing in
         (

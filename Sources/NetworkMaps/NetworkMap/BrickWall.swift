@@ -8,6 +8,8 @@ struct BrickWall {
     var thing: Size
   }
 
+  let columns: Int
+  let rows: Int
   let points: [Point]
   /// The cells around each one, nearest first.
   let near: [[Int]]
@@ -19,10 +21,13 @@ struct BrickWall {
   /// Two rings of neighbours.
   private static let nearest = 12
 
-  init(columns: Int, rows: Int, shape: Shape) {
+  /// As many rows as `count` things need.
+  init(count: Int, columns: Int, shape: Shape) {
+    let columns = max(1, columns)
+    let rows = max(1, (count + columns - 1) / columns)
     let points = (0..<columns * rows).map { cell in
-      let (row, column) = cell.quotientAndRemainder(dividingBy: columns)
-      return Point(x: Double(column) + (row % 2 == 1 ? 0.5 : 0), y: Double(row) * shape.rowHeight)
+      let place = Self.place(of: cell, columns: columns)
+      return Point(x: place.column, y: Double(place.row) * shape.rowHeight)
     }
     let things = points.map { Rect(centre: $0, shape.thing) }
     var cells: [Int] = []
@@ -50,8 +55,19 @@ struct BrickWall {
           (distances[cell * points.count + $0], $0) < (distances[cell * points.count + $1], $1)
         }.prefix(Self.nearest))
     }
+    (self.columns, self.rows) = (columns, rows)
     (self.points, self.passed, passedCells) = (points, passed, cells)
     self.distances = distances
+  }
+
+  /// The column of a cell, half a one further in every second row, and its row.
+  func place(of cell: Int) -> (column: Double, row: Int) {
+    Self.place(of: cell, columns: columns)
+  }
+
+  private static func place(of cell: Int, columns: Int) -> (column: Double, row: Int) {
+    let (row, column) = cell.quotientAndRemainder(dividingBy: columns)
+    return (Double(column) + (row % 2 == 1 ? 0.5 : 0), row)
   }
 
   /// Where in ``passedCells`` are those that a line between two cells passes, without these.

@@ -6,6 +6,8 @@ struct LinkCourses {
   private let links: NetworkLinks
   private let ways: [[LinkRoute.Way]]
   private var chosen: [LinkRoute.Way?]
+  /// Whether a box that has ties to others hangs together with none, or with fewer, for want of a way.
+  private(set) var cutsOff = false
 
   /// The boxes of `route` are in the order of the circles that `links` are between.
   init(_ links: NetworkLinks, route: LinkRoute) {
@@ -22,12 +24,13 @@ struct LinkCourses {
   /// The course of each link, if it has one.
   var courses: [Course?] { chosen.map { $0?.course } }
 
-  /// How bad the whole is, in crossings: best are few lines that cross and few links without one.
+  /// How bad the whole is, in crossings: best are few lines that cross or bend, and few links without
+  /// one.
   var badness: Double {
     var badness = 0.0
     for (index, link) in links.links.enumerated() {
       if let way = chosen[index] {
-        badness += Double(crossings(of: way, at: index)) / 2
+        badness += Double(crossings(of: way, at: index)) / 2 + way.bend
       } else if link.role != .spare {
         badness += link.role == .hold ? Self.lostHold : Self.lost
       }
@@ -35,11 +38,11 @@ struct LinkCourses {
     return badness
   }
 
-  /// As many crossings is it worth that a company is not cut off, and that a line is drawn.
+  /// As many crossings is it worth that a line which holds the network together is drawn, and another.
   private static let lostHold = 8.0
   private static let lost = 0.5
   /// How many others a line may cross that the network does not need: more if it is a strong link.
-  private static let mostCrossings = (strong: 2, weak: 1)
+  private static let mostCrossings = (strong: 1, weak: 0)
 
   // MARK: Choosing
 
@@ -100,5 +103,6 @@ struct LinkCourses {
       chosen[index] = best.way
       _ = forest.join(link.first, link.second)
     }
+    cutsOff = links.links.contains { !forest.areJoined($0.first, $0.second) }
   }
 }

@@ -9,11 +9,14 @@ struct LinkRoute {
     var segments: [Segment]
     /// What holds the course.
     var box: Rect
-    /// How far it is from straight and short, in crossings that it would be worth to avoid.
+    /// How far it is from straight, in crossings that it would be worth to avoid.
+    var bend: Double
+    /// The same for how far it is from straight and short.
     var detour: Double
   }
 
-  /// The straight line alone if nothing is in between, else every arc that passes, if any does.
+  /// The straight line alone if nothing is in between, else every arc that passes; without any, the
+  /// courses like an S that do.
   func ways(from first: Int, to second: Int) -> [Way] {
     let line = Segment(start: frames[first].centre, end: frames[second].centre)
     guard line.length > 0 else { return [] }
@@ -21,25 +24,32 @@ struct LinkRoute {
     if let straight = way(from: first, to: second, over: (middle, middle), bends: (0, 0)) {
       return [straight]
     }
-    var ways: [Way] = []
-    for (near, far, places) in Self.bends {
-      let over = (line.point(at: places.near, aside: near), line.point(at: places.far, aside: far))
-      if let way = way(from: first, to: second, over: over, bends: (near, far)) { ways.append(way) }
+    func ways(_ bends: [Bend]) -> [Way] {
+      bends.compactMap { bend in
+        let over = (
+          line.point(at: bend.places.near, aside: bend.near),
+          line.point(at: bend.places.far, aside: bend.far)
+        )
+        return way(from: first, to: second, over: over, bends: (bend.near, bend.far))
+      }
     }
-    return ways
+    let arcs = ways(Self.arcs)
+    return arcs.isEmpty ? ways(Self.others) : arcs
   }
 
-  /// How far to the side of the straight line, by how much of the way, near both ends: arcs, and
-  /// where the two differ courses like an S.
-  private static let bends: [(near: Double, far: Double, places: (near: Double, far: Double))] = {
-    let arcs = [0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.4, -0.4, 0.6, -0.6].flatMap { bend in
+  /// How far to the side of the straight line, by how much of the way, near both ends.
+  private typealias Bend = (near: Double, far: Double, places: (near: Double, far: Double))
+
+  private static let arcs: [Bend] =
+    [0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.4, -0.4, 0.6, -0.6].flatMap { bend in
       [0.5, 0.3, 0.7].map { (near: bend, far: bend, places: (near: $0, far: $0)) }
     }
+
+  private static let others: [Bend] = {
     let sides = [-0.7, -0.45, -0.3, -0.15, 0, 0.15, 0.3, 0.45, 0.7]
-    let others = sides.flatMap { near in
+    return sides.flatMap { near in
       sides.filter { $0 != near }.map { (near: near, far: $0, places: (near: 0.3, far: 0.7)) }
     }
-    return arcs + others
   }()
 
   private func way(
@@ -56,10 +66,10 @@ struct LinkRoute {
     let isStraight = bends.near == 0 && bends.far == 0
     let segments = isStraight ? [Segment(start: start, end: end)] : course.segments
     guard isFree(segments, in: box, from: first, to: second) else { return nil }
-    let detour =
-      abs(bends.near) + abs(bends.far) + abs(bends.near - bends.far) / 2
-      + start.distance(to: end) / Self.farAsCrossing
-    return Way(course: course, segments: segments, box: box, detour: detour)
+    let bend = abs(bends.near) + abs(bends.far) + abs(bends.near - bends.far) / 2
+    return Way(
+      course: course, segments: segments, box: box, bend: bend,
+      detour: bend + start.distance(to: end) / Self.farAsCrossing)
   }
 
   /// In points: so far is a line that one crossing less is worth.
@@ -100,10 +110,12 @@ extension Segment {
 extension Rect {
   /// The smallest one that holds all points; `nil` of none.
   fileprivate init?(holding points: [Point]) {
-    guard let left = points.map(\.x).min(), let right = points.map(\.x).max(),
-      let top = points.map(\.y).min(), let bottom = points.map(\.y).max()
-    else { return nil }
-    self.init(x: left, y: top, width: right - left, height: bottom - top)
+    guard var low = points.first, var high = points.first else { return nil }
+    for point in points {
+      (low.x, low.y) = (min(low.x, point.x), min(low.y, point.y))
+      (high.x, high.y) = (max(high.x, point.x), max(high.y, point.y))
+    }
+    self.init(x: low.x, y: low.y, width: high.x - low.x, height: high.y - low.y)
   }
 
   fileprivate func holds(_ other: Rect) -> Bool {
@@ -131,18 +143,20 @@ extension Course {
 
   /// Points along the course, sixteen to a curve.
   var samples: [Point] {
-    var samples = points.prefix(1).map { $0 }
+    var samples: [Point] = []
+    samples.reserveCapacity(1 + 16 * (points.count / 3))
+    samples += points.prefix(1)
     for start in stride(from: 0, to: points.count - 3, by: 3) {
+      let (first, second) = (points[start], points[start + 1])
+      let (third, fourth) = (points[start + 2], points[start + 3])
       for step in 1...16 {
         let t = Double(step) / 16
-        let weights = [
-          (1 - t) * (1 - t) * (1 - t), 3 * t * (1 - t) * (1 - t), 3 * t * t * (1 - t), t * t * t,
-        ]
+        let (a, b) = ((1 - t) * (1 - t) * (1 - t), 3 * t * (1 - t) * (1 - t))
+        let (c, d) = (3 * t * t * (1 - t), t * t * t)
         samples.append(
-          zip(points[start...], weights).reduce(into: Point(x: 0, y: 0)) { sum, next in
-            sum.x += next.0.x * next.1
-            sum.y += next.0.y * next.1
-          })
+          Point(
+            x: a * first.x + b * second.x + c * third.x + d * fourth.x,
+            y: a * first.y + b * second.y + c * third.y + d * fourth.y))
       }
     }
     return samples

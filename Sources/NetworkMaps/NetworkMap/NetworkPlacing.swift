@@ -5,45 +5,48 @@ struct NetworkPlacing {
   /// Of each link, if it has one.
   let courses: [Course?]
 
-  /// The best of a few walls: which one lets lines pass well shows only once they are drawn.
+  /// The best of a few layouts: which one lets lines pass well shows only once they are drawn.
   init(_ cards: [NetworkCard], _ links: NetworkLinks) {
-    var best: (badness: Double, frames: [Rect], courses: [Course?])?
-    for start in 0..<Self.walls {
-      let frames = Self.frames(of: cards, links, start: start)
-      let wall = Rect(
+    let cell = Size(
+      width: (cards.map(\.size.width).max() ?? 0) + NetworkMetrics.gap.width,
+      height: (cards.map(\.size.height).max() ?? 0) + NetworkMetrics.gap.height)
+    let wall = Self.wall(of: cards, cell: cell)
+    let brickLinks = links.links.filter { $0.role != .spare }.map { link in
+      BrickLayout.Link(
+        first: link.first, second: link.second, weight: 0.4 + 0.6 * links.weight(of: link),
+        passing: link.role == .hold ? 6 : 1)
+    }
+    var best: (badness: Double, cutsOff: Bool, frames: [Rect], courses: [Course?])?
+    for start in 0..<Self.mostLayouts {
+      if start >= Self.layouts, best?.cutsOff == false { break }
+      let layout = BrickLayout(count: cards.count, links: brickLinks, wall: wall, start: start)
+      let frames = Self.frames(of: cards, in: layout, cellWidth: cell.width)
+      let page = Rect(
         x: 0, y: 0, width: frames.map(\.right).max() ?? 0, height: frames.map(\.bottom).max() ?? 0)
       let route = LinkRoute(
-        frames: frames, bounds: wall.grown(by: NetworkMetrics.margin - NetworkMetrics.widest))
+        frames: frames, bounds: page.grown(by: NetworkMetrics.margin - NetworkMetrics.widest))
       let lines = LinkCourses(links, route: route)
-      let badness = lines.badness
-      if best.map({ badness < $0.badness }) ?? true { best = (badness, frames, lines.courses) }
-      if badness <= Self.goodEnough { break }
+      let (badness, cutsOff) = (lines.badness, lines.cutsOff)
+      let isBest = best.map { (cutsOff ? 1 : 0, badness) < ($0.cutsOff ? 1 : 0, $0.badness) }
+      if isBest ?? true { best = (badness, cutsOff, frames, lines.courses) }
+      if badness <= Self.goodEnough, !cutsOff { break }
     }
     (frames, courses) = (best?.frames ?? [], best?.courses ?? [])
   }
 
-  private static let walls = 3
-  /// In crossings; a map that has no more is not worth another wall.
+  private static let layouts = 4
+  /// As long as the best one cuts somebody off.
+  private static let mostLayouts = 12
+  /// In crossings; a map that has no more is not worth another layout.
   private static let goodEnough = 2.0
 
-  /// On a wall about half as wide again as high.
-  private static func frames(of cards: [NetworkCard], _ links: NetworkLinks, start: Int) -> [Rect] {
-    let cell = Size(
-      width: (cards.map(\.size.width).max() ?? 0) + NetworkMetrics.gap.width,
-      height: (cards.map(\.size.height).max() ?? 0) + NetworkMetrics.gap.height)
-    let rows = (Double(cards.count) * cell.width / (1.5 * cell.height)).squareRoot().rounded()
-    let columns = Int((Double(cards.count) / max(1, rows)).rounded(.up))
-    let wall = BrickLayout(
-      count: cards.count, columns: columns,
-      links: links.links.filter { $0.role != .spare }.map { link in
-        BrickLayout.Link(
-          first: link.first, second: link.second, weight: 0.4 + 0.6 * links.weight(of: link),
-          passing: link.role == .hold ? 6 : 1)
-      }, shape: shape(of: cards, cell: cell), start: start)
+  private static func frames(
+    of cards: [NetworkCard], in layout: BrickLayout, cellWidth: Double
+  ) -> [Rect] {
     // A row is as high as its highest box.
-    var heights = Array(repeating: 0.0, count: wall.rows)
+    var heights = Array(repeating: 0.0, count: layout.wall.rows)
     for index in cards.indices {
-      let row = wall.place(of: index).row
+      let row = layout.place(of: index).row
       heights[row] = max(heights[row], cards[index].size.height)
     }
     var middles: [Double] = []
@@ -52,14 +55,22 @@ struct NetworkPlacing {
       middles.append(y + height / 2)
       y += height + (height > 0 ? NetworkMetrics.gap.height : 0)
     }
-    let left = cards.indices.map { wall.place(of: $0).column }.min() ?? 0
+    let left = cards.indices.map { layout.place(of: $0).column }.min() ?? 0
     return cards.indices.map { index in
-      let place = wall.place(of: index)
+      let place = layout.place(of: index)
       return Rect(
         centre: Point(
-          x: (place.column - left) * cell.width + (cell.width - NetworkMetrics.gap.width) / 2,
+          x: (place.column - left) * cellWidth + (cellWidth - NetworkMetrics.gap.width) / 2,
           y: middles[place.row]), cards[index].size)
     }
+  }
+
+  /// About half as wide again as high.
+  private static func wall(of cards: [NetworkCard], cell: Size) -> BrickWall {
+    let rows = (Double(cards.count) * cell.width / (1.5 * cell.height)).squareRoot().rounded()
+    let columns = Int((Double(cards.count) / max(1, rows)).rounded(.up))
+    return BrickWall(
+      count: cards.count, columns: columns, shape: shape(of: cards, cell: cell))
   }
 
   /// Boxes are taken for a tenth larger than they are on average.

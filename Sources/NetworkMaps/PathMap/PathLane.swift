@@ -44,11 +44,22 @@ struct PathLane {
       ? Size(width: 0, height: 0) : result.blockSize.padded(by: PathMetrics.resultPadding)
   }
 
-  /// As high as its highest part.
-  var height: Double {
-    let words = ties.map { 2 * $0.reach }
-    let boxes = (people + [target]).map(\.size.height)
-    return max(resultSize.height, 2 * PathMetrics.badgeRadius, (words + boxes).max() ?? 0)
+  /// What it takes above and below its line.
+  var room: Room {
+    let heights = (people + [target]).map(\.size.height) + [resultSize.height]
+    let half = max(PathMetrics.badgeRadius, (heights.max() ?? 0) / 2)
+    return ties.map(\.room).reduce(Room(above: half, below: half)) { $0.including($1) }
+  }
+
+  struct Room {
+    var above: Double
+    var below: Double
+
+    var height: Double { above + below }
+
+    func including(_ other: Room) -> Room {
+      Room(above: max(above, other.above), below: max(below, other.below))
+    }
   }
 }
 
@@ -58,10 +69,12 @@ extension PathLane.Tie {
     max(heading?.size.width ?? 0, reason.blockSize.width)
   }
 
-  /// How far its words reach up or down from the line, whichever is more.
-  var reach: Double {
-    let above = heading.map { [$0].blockSize.height } ?? 0
-    return width / 2 + PathMetrics.textToLine + max(above, reason.blockSize.height)
+  /// How far its words reach up and down from the line.
+  var room: PathLane.Room {
+    let away = width / 2 + PathMetrics.textToLine
+    return PathLane.Room(
+      above: away + (heading.map { [$0].blockSize.height } ?? 0),
+      below: away + reason.blockSize.height)
   }
 }
 

@@ -150,7 +150,8 @@ struct PathLanes {
     return PathLane(
       number: number, badge: try badge(number, &ruler, with: graphviz), isBest: number == 1,
       ties: [
-        plainTie(.solid, try ruler.line([ask], with: graphviz), "Ask for the name"),
+        plainTie(
+          .solid, try ruler.line([ask], with: graphviz), "Ask for the name", isBest: number == 1),
         plainTie(.dotted, nil, "May know the name"),
       ],
       people: [try box(person, .ink, .muted, &ruler, with: graphviz)], result: [],
@@ -184,11 +185,11 @@ struct PathLanes {
   }
 
   private func plainTie(
-    _ stroke: Line.Stroke, _ heading: TextLine?, _ label: String
+    _ stroke: Line.Stroke, _ heading: TextLine?, _ label: String, isBest: Bool = false
   ) -> PathLane.Tie {
     PathLane.Tie(
-      stroke: stroke, width: 1.8, heading: heading, reason: [], classes: "step", label: label,
-      data: [])
+      stroke: stroke, width: isBest ? TieStrength.weak.bestLineWidth : 1.8, heading: heading,
+      reason: [], classes: "step", label: label, data: [])
   }
 
   /// Whoever leads the department, when no name or more than one is known.

@@ -1,12 +1,13 @@
 extension PathLayout {
   mutating func placeLanes() {
     // All lanes are equally high, so that the eye finds the next one where it expects it.
-    let ends = lanes.count == 1 ? columns.seeker.height : 0
-    let height = lanes.map(\.height).reduce(ends, max)
+    let ends = lanes.count == 1 ? columns.seeker.height / 2 : 0
+    let room = lanes.map(\.room)
+      .reduce(PathLane.Room(above: ends, below: ends)) { $0.including($1) }
     let middles = lanes.indices.map {
-      y + height / 2 + Double($0) * (height + PathMetrics.laneGap)
+      y + room.above + Double($0) * (room.height + PathMetrics.laneGap)
     }
-    y = (middles.last ?? y) + height / 2
+    y = (middles.last ?? y) + room.below
     let start = placeSeeker(middle: ((middles.first ?? y) + (middles.last ?? y)) / 2)
     let arrivals = placeTargets(middles)
     for (index, lane) in lanes.enumerated() {
@@ -14,7 +15,7 @@ extension PathLayout {
         start: Point(
           x: start.right, y: start.centre.y + Self.port(index, of: lanes.count, start.height)),
         y: middles[index], target: arrivals[index])
-      place(lane, group: "route-\(index + 1)", height: height, stops)
+      place(lane, group: "route-\(index + 1)", room, stops)
     }
     // After the routes, so that whoever listens to the map hears of the end last.
     for (number, run) in columns.runs.enumerated() {
@@ -91,13 +92,13 @@ extension PathLayout {
   }
 
   private mutating func place(
-    _ lane: PathLane, group: String, height: Double, _ stops: Stops
+    _ lane: PathLane, group: String, _ room: PathLane.Room, _ stops: Stops
   ) {
     drawing.groups.append(
       DrawingGroup(
         id: group, parent: nil, classes: lane.isBest ? "route best" : "route",
         role: .list, label: lane.label, data: lane.number.map { [("route", String($0))] } ?? []))
-    if lane.isBest, lanes.count > 1 { placeBand(group, height: height, y: stops.y) }
+    if lane.isBest, lanes.count > 1 { placeBand(group, room, y: stops.y) }
     placeBadge(lane, group, y: stops.y)
     for index in lane.ties.indices {
       place(tie: index, of: lane, group, stops)
@@ -106,15 +107,16 @@ extension PathLayout {
     placeResult(lane, group, y: stops.y)
   }
 
-  private mutating func placeBand(_ group: String, height: Double, y: Double) {
+  private mutating func placeBand(_ group: String, _ room: PathLane.Room, y: Double) {
     let padding = PathMetrics.bandPadding
     let left = (columns.badge ?? columns.ties[0].lowerBound) - PathMetrics.badgeRadius
     drawing.shapes.append(
       Shape(
         id: "\(group)-band", group: group,
         frame: Rect(
-          x: left - padding, y: y - height / 2 - padding,
-          width: columns.result.upperBound - left + 2 * padding, height: height + 2 * padding),
+          x: left - padding, y: y - room.above - padding,
+          width: columns.result.upperBound - left + 2 * padding,
+          height: room.height + 2 * padding),
         outline: .roundedBox, fill: .band))
   }
 

@@ -11,7 +11,7 @@ enum TieReason {
     var words = reasons.first ?? "no reason recorded"
     let more = Set(reasons).count - 1
     // The reason is cut, not the words that say that it is a guess or not the only one.
-    words = LabelText.cut(words, to: more > 0 || tie.inferred ? 64 : 78)
+    words = LabelText.cut(words, to: more > 0 || tie.inferred ? 78 : 92)
     if more > 0 { words += ", and \(more) more" }
     return words + (tie.inferred ? guess : "")
   }
