@@ -60,7 +60,7 @@ def identity(data: Path) -> LabelledLists:
     return _address_book(data / "identity", IDENTITY_FILES, IDENTITY_OWNER, "list")
 
 
-# Our own sets, beside this: a to e may be looked at, of f only the totals are.
+# Our own sets, beside this: a to f may be looked at, of g only the totals are.
 OWN = EVALUATION / "people"
 OWN_BOOKS = {
     "a": "Noor Castellane",
@@ -69,6 +69,7 @@ OWN_BOOKS = {
     "d": "Aroha Tenbrook",
     "e": "Ismay Dunraven",
     "f": "Ottilie Marchbanks",
+    "g": "Wilhelmina Sturrock",
 }
 OWN_FILES = {
     "linkedin": "linkedin-connections.csv",
