@@ -139,6 +139,31 @@ struct ImportTests {
     #expect(try network.people(containing: "").count == 26)
   }
 
+  @Test("people are found by any word of their company, and unparted names as they are written")
+  func byWords() throws {
+    let folder = try Folder()
+    let network = try Network.inMemory()
+    _ = try network.setOwner(name: "Pat Doe", emails: [], on: today)
+    let list = try folder.file(
+      "a.csv",
+      connections(
+        "Ann,Lee,ann,Brandauer & Söhne GmbH,Buyer", "伟,王,wei,Acme,Buyer",
+        "민수,김,minsu,Acme,Buyer", "由紀,田中,yuki,Acme,Buyer", "Bo,Ray,bo,Sonnenhof,Clerk"))
+    _ = try network.importList(list, on: today)
+    func names(_ text: String) throws -> [String] {
+      try network.people(containing: text).map(\.name)
+    }
+    #expect(try names("söhne") == ["Ann Lee"])
+    #expect(try names("brand") == ["Ann Lee"])
+    #expect(try names("ann sohne") == ["Ann Lee"])
+    #expect(try names("öhne").isEmpty)
+    for (name, written) in [("王伟", "伟 王"), ("김민수", "민수 김"), ("田中由紀", "由紀 田中")] {
+      #expect(try names(name) == [written])
+      #expect(try network.person(name).name == written)
+    }
+    #expect(try names("王由紀").isEmpty)
+  }
+
   @Test("an import that fails half-way leaves nothing")
   func failure() throws {
     let folder = try Folder()

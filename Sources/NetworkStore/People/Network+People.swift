@@ -115,52 +115,20 @@ extension Network {
     }
     let folded = FoldedText.fold(text)
     guard !folded.isEmpty else { return [] }
-    let whole = try PersonRow.fetchAll(
-      db, sql: "SELECT * FROM person WHERE foldedName = ? ORDER BY id", arguments: [folded])
+    let whole = try people(wholeName: folded, in: db)
     if !whole.isEmpty || !parts { return whole }
     return try peopleWithWords(of: folded, inCompany: false, in: db)
   }
 
   /// People who are called just that, by id.
   public func people(wholeName text: String) throws -> [PersonRow] {
-    try read { db in
-      try PersonRow.fetchAll(
-        db, sql: "SELECT * FROM person WHERE foldedName = ? ORDER BY id",
-        arguments: [FoldedText.fold(text)])
-    }
+    try read { try people(wholeName: FoldedText.fold(text), in: $0) }
   }
 
-  /// People whose name, or company, holds `text`, all of them if it is empty; by name, then id.
-  public func people(containing text: String) throws -> [PersonRow] {
-    try read { db in
-      let folded = FoldedText.fold(text)
-      if text.contains("@") || Self.number(in: text, after: "p") != nil {
-        return try people(named: text, in: db)
-      }
-      return try peopleWithWords(of: folded, inCompany: true, in: db)
-    }
-  }
-
-  /// People each word of `folded` begins a word of the name of, or, where asked, of the company.
-  private func peopleWithWords(
-    of folded: String, inCompany: Bool, in db: Database
-  ) throws -> [PersonRow] {
-    let words = folded.split(separator: " ").map(String.init)
-    var condition: SQL = "TRUE"
-    for word in words {
-      // A space in front makes "begins a word" a plain search for a text.
-      let part = " \(word)"
-      condition +=
-        inCompany
-        ? " AND (INSTR(' ' || foldedName, \(part)) OR INSTR(' ' || company.key, \(part)))"
-        : " AND INSTR(' ' || foldedName, \(part))"
-    }
+  private func people(wholeName folded: String, in db: Database) throws -> [PersonRow] {
+    let names = [folded] + UnpartedName.parted(folded)
     return try PersonRow.fetchAll(
-      db,
-      """
-      SELECT person.* FROM person LEFT JOIN company ON company.id = companyID
-      WHERE \(condition) ORDER BY foldedName, person.id
-      """)
+      db, "SELECT * FROM person WHERE foldedName IN \(names) ORDER BY id")
   }
 
   func person(ofRecord record: Int64, in db: Database) throws -> PersonRow {
