@@ -65,6 +65,13 @@ struct ErrorTests {
       #expect(result.errors.hasSuffix("  Kestrel Marine\n"))
     }
     #expect(try sandbox.whom("path", "Nobody Known").errors.contains("nobody called"))
+    let target = try sandbox.whom("target", "add", "Kestrel Marin")
+    #expect(target.status == 0)
+    #expect(target.errors.contains("note: nobody is known there; if you mean one of these"))
+    #expect(target.errors.hasSuffix("  Kestrel Marine\n"))
+    for name in ["Kestrel Marine", "Zebra Mills"] {
+      #expect(try !sandbox.whom("target", "add", name).errors.contains("note:"))
+    }
   }
 
   @Test("says of a bad file what it is and what to do")

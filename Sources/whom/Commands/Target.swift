@@ -26,12 +26,28 @@ struct Target: ParsableCommand {
     var manager: String?
 
     func run() throws {
-      let (target, isNew) = try options.open().addTarget(
+      let network = try options.open()
+      let similar = try similarCompanies(in: network)
+      let (target, isNew) = try network.addTarget(
         company: company, department: department.value(), manager: manager, on: .today)
       let manager = target.manager.map { ", manager \($0.name)" } ?? ""
       Terminal.say(
         "\(isNew ? "added" : "updated") \(target.printedID): "
           + target.label + manager)
+      guard isNew, !similar.isEmpty else { return }
+      Terminal.say(
+        "note: nobody is known there; if you mean one of these, whom target remove "
+          + "\(target.printedID) and add it as\n" + similar.joined(separator: "\n"))
+    }
+
+    /// Where nobody is known at the company: those whose name this one may be, misspelled.
+    private func similarCompanies(in network: Network) throws -> [String] {
+      do {
+        _ = try network.company(company)
+        return []
+      } catch NetworkError.unknownCompany(_, let similar) {
+        return similar.map { "  \($0.printedID)  \($0.name)" }
+      }
     }
   }
 
