@@ -43,6 +43,7 @@ struct CompanyMatchTests {
       ("Initrode (formerly Penetrode)", "Penetrode"), ("Penetrode (now Initrode)", "Initrode"),
       ("Western Office Products (WOP)", "WOP"), ("Penetrode fka Initrode", "Initrode Ltd"),
       ("Initech Penetrodes", "Initech Peentrodes"), ("Coöperatie Initrode U.A.", "Initrode"),
+      ("Initrode, Inh. Karl Penetrode", "Initrode"), ("Initrode S.L. Unipersonal", "Initrode"),
     ])
   func said(a: String, b: String) {
     #expect(CompanyMatch(a, b).verdict == .same)
