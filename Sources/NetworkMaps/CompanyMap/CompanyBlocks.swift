@@ -86,7 +86,7 @@ struct CompanyBlocks {
       let company = knower.person.company.map(LabelText.clean) ?? ""
       if !company.isEmpty {
         lines += try ruler.lines(
-          LabelText.cut(company, to: 80), .small, .muted, width: width, limit: 1, with: graphviz)
+          LabelText.cut(company, to: 80), .small, .muted, width: width, limit: 2, with: graphviz)
       }
       boxes.append(
         CompanyBox(

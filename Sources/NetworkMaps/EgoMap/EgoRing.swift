@@ -15,10 +15,11 @@ struct EgoHalf {
   /// The same of the outer ring.
   var outerHeight: Double { slots.reduce(0) { $0 + $1.childrenHeight } }
 
-  /// None between the parts of one company.
+  /// None between parts of one company, but for those who open others.
   private func gap(below index: Int) -> Double {
     guard blocks.indices.contains(index + 1) else { return 0 }
-    return blocks[index].id == blocks[index + 1].id ? 0 : EgoMetrics.blockGap
+    let (upper, lower) = (blocks[index], blocks[index + 1])
+    return upper.id == lower.id && !upper.opens && !lower.opens ? 0 : EgoMetrics.blockGap
   }
 
   /// The middle of each box of the inner ring, from the middle of the ring downwards; what room is
