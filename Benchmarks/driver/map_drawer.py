@@ -37,7 +37,11 @@ class Request:
         look = {"appearance": "automatic", "idPrefix": "map", "links": {}}
         answer = self.answer if number is None else _about_others(self.answer, number)
         map = {"answer": answer, "look": look, "seekerIsReader": True}
-        request = {"subject": {self.kind: {"_0": map}}, "format": format}
+        request = {
+            "subject": {self.kind: {"_0": map}},
+            "format": format,
+            "wish": {"picture": {}},
+        }
         payload = json.dumps(request).encode()
         return struct.pack(">I", len(payload)) + payload
 
