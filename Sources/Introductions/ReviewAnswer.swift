@@ -8,6 +8,8 @@ public struct ReviewAnswer: Codable, Hashable, Sendable {
   public var questions: [Question]
   /// How many there are to ask, of which `questions` may be the first.
   public var open: Int
+  /// How many more are open that are hardly worth asking.
+  public var more: Int
 
   public struct Question: Codable, Hashable, Sendable {
     public var a: MatchedRecord
@@ -98,7 +100,7 @@ extension PeopleDirectory {
         ReviewAnswer.Question(
           a: MatchedRecord(question.first), b: MatchedRecord(question.second),
           bits: question.bits, reason: question.reason, why: question.explanation.sentences)
-      }, open: questions.count)
+      }, open: questions.count, more: questions.more)
   }
 
   /// Why two records, or people, are or are not one.

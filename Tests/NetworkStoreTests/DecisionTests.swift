@@ -197,4 +197,21 @@ struct DecisionTests {
     #expect(asked > 0)
     #expect(try sketch.network.questions().count == 0)
   }
+
+  @Test("where something speaks against enough evidence, only who wants all is asked")
+  func contradictions() throws {
+    let sketch = try Sketch()
+    let before = try sketch.network.questions()
+    let cards = try sketch.folder.file(
+      "family.vcf",
+      ["Raymond Quistgaard", "Raymond Quistgaard Jr."].map {
+        "BEGIN:VCARD\nVERSION:3.0\nFN:\($0)\nTEL:+49 30 23125 212\nEND:VCARD\n"
+      }.joined())
+    _ = try sketch.network.importList(cards, on: today)
+    let asked = try sketch.network.questions()
+    #expect(asked.count == before.count && asked.more == before.more + 1)
+    let all = try sketch.network.questions(all: true)
+    #expect(all.count == asked.count + asked.more && all.more == 0)
+    #expect(all.first.contains { $0.reason == .contradiction })
+  }
 }

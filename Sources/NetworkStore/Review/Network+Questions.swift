@@ -19,6 +19,8 @@ public struct MatchQuestions: Hashable, Sendable {
   public let first: [MatchQuestion]
   /// How many there are in all.
   public let count: Int
+  /// How many more are open, which `all` asks about.
+  public let more: Int
 }
 
 /// A record and the person that it is counted as now.
@@ -36,22 +38,26 @@ extension Network {
   /// What to ask the user about who is who, the most valuable first: where a yes is likely, joins much,
   /// and concerns a target.
   ///
-  /// One for each eight people is worth the user's time, counting those that have been answered; the
-  /// others come with `all`. Which records are concerned and why is read for the first `limit` only.
+  /// One for each eight people is worth the user's time, counting those that have been answered, and none
+  /// where something speaks against evidence that is enough, which is nearly always right; the others
+  /// come with `all`. Which records are concerned and why is read for the first `limit` only.
   public func questions(all: Bool = false, first limit: Int = .max) throws -> MatchQuestions {
     try read { db in
       let reader = try MatchReader(network: self, db: db)
       var open = try Row.fetchAll(db, sql: "SELECT first, second, bits, reason FROM question")
         .compactMap { try reader.openQuestion($0) }
       open.sort { ($1.value, $0.first, $0.second) < ($0.value, $1.first, $1.second) }
+      let found = open.count
       if !all {
+        open.removeAll { $0.reason == .contradiction }
         let people = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM person") ?? 0
         let answered = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM decision") ?? 0
         let worth = max(Self.fewQuestions, people / Self.peopleForQuestion)
         open = Array(open.prefix(max(0, worth - answered)))
       }
       return MatchQuestions(
-        first: try open.prefix(max(0, limit)).map { try reader.question($0) }, count: open.count)
+        first: try open.prefix(max(0, limit)).map { try reader.question($0) }, count: open.count,
+        more: found - open.count)
     }
   }
 

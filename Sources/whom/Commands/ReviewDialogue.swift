@@ -93,7 +93,13 @@ extension ReviewAnswer.Question {
 
 extension ReviewAnswer: TextAnswer {
   func lines(width: Int) -> [String] {
-    guard !questions.isEmpty else { return ["Nothing to ask: who is who is clear."] }
+    guard !questions.isEmpty else {
+      return [
+        more == 0
+          ? "Nothing to ask: who is who is clear."
+          : "Nothing that is worth asking; whom review --all asks about \(more) more."
+      ]
+    }
     var table = TextTable([
       ("one", .text), ("the other", .text), ("records", .code), ("bits", .number), ("why", .text),
     ])
