@@ -279,6 +279,7 @@ struct NameHabitTests {
     }
     #expect(try given("Orsolya", "Orsi") == 3)
     #expect(try given("Radomira", "Radka") == 3)
+    #expect(try given("Lachlan", "Lachie") == 3)
     #expect(try given("Engelbert", "Bert") == 3)
     #expect(try given("Kolbert", "Bert") == 3)
     #expect(try given("Anna", "Andy") == -14)

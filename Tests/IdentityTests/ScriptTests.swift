@@ -12,6 +12,7 @@ struct ScriptTests {
     ("राहुल शर्मा", "Rahul Sharma"), ("দীপা সেনগুপ্ত", "Dipa Sengupta"),
     ("Милица Јованчевић", "Milica Jovančević"), ("Цветелина Стоименова", "Tsvetelina Stoimenova"),
     ("Κωνσταντίνος Ευθυμίου", "Konstantinos Efthymiou"), ("Ντίνα Μπότση", "Dina Botsi"),
+    ("Հասմիկ Ղազանչյան", "Hasmik Ghazanchyan"), ("Վահան Ղազարյան", "Vahan Kazarian"),
     ("สมชาย ใจดี", "Somchai Jaidee"),
     ("Nguyễn Thị Lan", "Lan Nguyen"), ("Trần Văn Minh", "Tran Van Minh"),
   ]

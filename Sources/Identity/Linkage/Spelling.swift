@@ -31,6 +31,21 @@ enum Spelling {
       && few[start + 1] == many[start]
   }
 
+  /// Whether two texts are hard to tell apart in print, where an *r* and an *n* look like an *m*: what
+  /// scanners of business cards read, and people who type from paper.
+  static func looksTheSame(_ a: String, _ b: String) -> Bool {
+    // The cheapest first: nearly all pairs fail there.
+    guard a.utf8.count != b.utf8.count, abs(a.utf8.count - b.utf8.count) <= 2,
+      a.utf8.last == b.utf8.last || a.utf8.last == UInt8(ascii: "m")
+        || b.utf8.last == UInt8(ascii: "m")
+    else { return false }
+    return look(of: a) == look(of: b)
+  }
+
+  private static func look(of text: String) -> String {
+    text.replacing("rn", with: "m").replacing("vv", with: "w").replacing("cl", with: "d")
+  }
+
   /// How alike two texts are by Jaro's and Winkler's measure: 1 for equal ones, 0 for those that
   /// have nothing in common (Winkler 1990, ERIC ED325505).
   ///

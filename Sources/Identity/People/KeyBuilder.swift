@@ -62,7 +62,12 @@ struct KeyBuilder {
       guard let key = FamilySpellings.shared.key(joined), let given else { continue }
       add(family: key, initial: given.initial)
     }
+    // `De La Cruzado`, which others write in one word
+    if name.familyJoined != name.family.first?.hash, let given = name.given.first {
+      add(family: name.familyJoined, initial: given.initial)
+    }
     if !name.inner.isEmpty { add(families: name.inner, given: name.given) }
+    addAbridged(name)
     for aside in name.asides { add(families: [aside], given: name.given) }
     guard let first = name.given.first, !first.isInitial else { return }
     if let company {
@@ -73,6 +78,22 @@ struct KeyBuilder {
     if connected != 0, name.isFull {
       let day = UInt64(bitPattern: Int64(connected))
       found.append(MatchKey(.connection, StableHash.of(name.wholeHash, day)))
+    }
+  }
+
+  /// What `J. Fergus Dalby` and `J.F. Dalby` share with Fergus Dalby, and `Bhamidipati V. Ramana` with
+  /// Venkata Ramana Bhamidipati.
+  private mutating func addAbridged(_ name: NameForm) {
+    guard let first = name.given.first else { return }
+    if first.isInitial {
+      add(families: name.family, given: name.inner)
+      for family in name.family where !family.isInitial {
+        for letter in name.middleInitials { add(family: family.hash, initial: letter) }
+      }
+    } else if !name.isOrderKnown, !Nicknames.shared.knows(first.hash),
+      !CommonNames.shared.isGiven(first.hash)
+    {
+      for letter in name.middleInitials { add(family: first.hash, initial: letter) }
     }
   }
 

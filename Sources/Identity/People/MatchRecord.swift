@@ -85,6 +85,7 @@ extension NameReading {
   fileprivate mutating func complete(with emails: [EmailFact]) {
     guard !isPair, !isEmpty else { return }
     for email in emails where email.kind != .role {
+      takeAside(toldBy: email.local)
       // `Professor Atkinson-Rao`, who writes as d.atkinson-rao@…
       let parts = email.local.split(separator: ".").map { $0.filter { $0 != "-" } }
       if given.isEmpty, parts.count == 2, parts[1] == family.joined() { given = [parts[0]] }
@@ -92,8 +93,11 @@ extension NameReading {
       let known = Nicknames.shared
       let (shown, told) = (NameWord.hash(first), NameWord.hash(local.given))
       let relation = known.relation(shown, told)
+      let isCalled =
+        relation == .nickname
+        || family.joined() == local.family && GivenSlip.mayBeCalled(local.given, by: first)
       let fits =
-        first == local.given || relation != nil
+        first == local.given || relation != nil || isCalled
         || (local.given.utf8.count == 1 && first.hasPrefix(local.given))
         || (local.given.utf8.count == 1
           && known.initials(shown).contains(local.given.utf8.first ?? 0))
@@ -116,7 +120,7 @@ extension NameReading {
         }
       }
       // Alex, who writes as alexandra.morgan@…, is no Alexander.
-      if relation == .nickname, known.isShort(shown), !known.isShort(told),
+      if isCalled, relation == nil || known.isShort(shown), !known.isShort(told),
         !asides.contains(first)
       {
         asides.append(first)
@@ -125,5 +129,14 @@ extension NameReading {
         given[0] = local.given
       }
     }
+  }
+
+  /// Takes the name in the brackets of `Ploy (Siriporn Chai)` for the name, and the one before it for what
+  /// she is called, if her address is made of the one in brackets.
+  private mutating func takeAside(toldBy local: String) {
+    guard family.isEmpty, inner.isEmpty, given.count == 1, asides.count == 2 else { return }
+    var other = self
+    (other.given, other.family, other.asides) = ([asides[0]], [asides[1]], given)
+    if local == asides[0] || LocalPart.spelling(local, of: NameForm(other)) != nil { self = other }
   }
 }

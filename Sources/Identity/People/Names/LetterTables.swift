@@ -83,6 +83,14 @@ enum LetterTables {
     "אa בb גg דd הh וo זz חch טt יi כk ךch לl מm םm נn ןn סs עa פp ףf צtz ץtz קk רr שsh תt")
   static let hebrewWithGlides = LetterTable("וv יy בv פf כch", over: hebrew)
 
+  /// As passports have it, and in the west of Armenia’s language, where Ղազանչյան is Kazanchian.
+  static let armenian = LetterTable(
+    """
+    աa բb գg դd եe զz էe ըy թt ժzh իi լl խkh ծts կk հh ձdz ղgh ճch մm յy նn շsh ոo չch պp ջj ռr սs \
+    վv տt րr ցts ւu փp քk օo ֆf ևev
+    """, pairs: "ուu")
+  static let westernArmenian = LetterTable("ղk ջch", over: armenian)
+
   static let kana = LetterTable(
     """
     あa いi うu えe おo かka きki くku けke こko さsa しshi すsu せse そso たta ちchi つtsu てte とto \

@@ -46,6 +46,7 @@ extension NameComparison {
     {
       return swapped
     }
+    if let abridged = abridged(a, b) { return abridged }
     // The same family name in another place is worth knowing even if the given names differ.
     var result = plain
     if plain.given == .different, plain.family == .different,
@@ -74,5 +75,41 @@ extension NameComparison {
       return found
     }
     return nil
+  }
+
+  /// `Bhamidipati V. Ramana` and `Venkata Ramana Bhamidipati`: three words or more in any order, of which
+  /// some are initials in one of the two.
+  private static func abridged(_ a: NameForm, _ b: NameForm) -> NameComparison? {
+    let shared = a.whole.filter { word in !word.isInitial && b.whole.contains(where: word.isSame) }
+    let names = CommonNames.shared
+    let own = shared.filter { !names.isGiven($0.hash) }
+    // One word that is common somewhere, and initials, are too little.
+    guard shared.count > 1 ? !own.isEmpty : own.contains(where: { !names.isFamily($0.hash) }) else {
+      return nil
+    }
+    let (x, y) = (Rest(of: a, without: shared), Rest(of: b, without: shared))
+    let letters = (x.words + x.initials).sorted()
+    guard letters.count + shared.count > 2, !letters.isEmpty,
+      letters == (y.words + y.initials).sorted(), Set(x.words).isDisjoint(with: y.words)
+    else { return nil }
+    let (family, given) = (own.first, shared.first { $0 != own.first })
+    var found = NameComparison(given: given == nil ? .initial : .shorter, family: .same)
+    found.familyWord = family?.hash ?? 0
+    found.givenWord = given?.hash ?? 0
+    found.isSwapped = true
+    return found
+  }
+
+  /// The first letters of the words that a name has beside those of another.
+  private struct Rest {
+    var words: [UInt8] = []
+    var initials: [UInt8]
+
+    init(of name: NameForm, without shared: [NameWord]) {
+      initials = name.middleInitials
+      for word in name.whole where !shared.contains(where: word.isSame) {
+        if word.isInitial { initials.append(word.initial) } else { words.append(word.initial) }
+      }
+    }
   }
 }

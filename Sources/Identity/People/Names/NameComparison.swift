@@ -105,6 +105,10 @@ struct NameComparison: Hashable, Sendable {
         short.initial == long.initial || known.initials(long.hash).contains(short.initial)
       // `J. Robert` is Robert to many, and `S. Balasubramaniam` Bala.
       if !fits, seconds(x.isInitial ? a : b).contains(where: long.isSame) { return (.second, 0) }
+      // `J. F. Dalby`, who goes by Fergus
+      if !fits, (x.isInitial ? a : b).middle & NameForm.bit(long.initial) != 0 {
+        return (.initial, 0)
+      }
       let (held, lone) = x.isInitial ? (a, b) : (b, a)
       if !fits, lone.family.isEmpty, lone.given.count == 1, let family = held.family.first,
         family.isSame(long) || known.relation(family.hash, long.hash) != nil

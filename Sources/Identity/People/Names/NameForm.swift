@@ -41,8 +41,7 @@ struct NameForm: Hashable, Sendable {
       ? words[given.count + inner.count].hash
       : family.isEmpty ? 0 : NameWord.hash(reading.particles.joined() + family.joined())
     for letter in reading.middle {
-      guard let ascii = letter.asciiValue, (97...122).contains(ascii) else { continue }
-      middle |= 1 << UInt32(ascii - 97)
+      middle |= Self.bit(letter.asciiValue ?? 0)
     }
     generation =
       reading.generation.flatMap { Self.generations.firstIndex(of: $0) }
@@ -50,6 +49,16 @@ struct NameForm: Hashable, Sendable {
     isPair = reading.isPair
     isMononym = reading.isMononym
     isOrderKnown = reading.isOrderKnown
+  }
+
+  /// The bit of a small letter in ``middle``; 0 for all else.
+  static func bit(_ letter: UInt8) -> UInt32 {
+    (97...122).contains(letter) ? 1 << UInt32(letter - 97) : 0
+  }
+
+  /// The letters of ``middle``.
+  var middleInitials: [UInt8] {
+    middle == 0 ? [] : (97...122).filter { middle & Self.bit($0) != 0 }
   }
 
   private static let generations = ["jr", "sr", "ii", "iii", "iv", "neto", "sobrinho"]

@@ -6,10 +6,13 @@ struct NameParts {
   var asides: ArraySlice<NameWord>
   var givenJoined: UInt64
   var familyJoined: UInt64
+  /// Initials of middle names, as ``NameForm/middle``.
+  let middle: UInt32
 
   init(_ name: NameForm) {
     (given, inner, family, asides) = (name.given, name.inner, name.family, name.asides)
     (givenJoined, familyJoined) = (name.givenJoined, name.familyJoined)
+    middle = name.middle
   }
 
   /// The given names, and what may be one, in one word; `nil` if there is none of those.

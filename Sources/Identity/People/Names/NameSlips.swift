@@ -5,11 +5,13 @@ enum GivenSlip {
   static func isSlip(_ a: NameWord, _ b: NameWord) -> Bool {
     // The cheapest first: nearly all pairs fail there.
     guard min(a.text.utf8.count, b.text.utf8.count) >= 5,
-      Spelling.isOneSlip(a.text, b.text) || isReordered(a.text, b.text),
+      Spelling.isOneSlip(a.text, b.text) || isReordered(a.text, b.text)
+        || Spelling.looksTheSame(a.text, b.text),
       !(isName(a.hash) && isName(b.hash)), !differsInGender(a.text, b.text),
       !a.text.hasDigit, !b.text.hasDigit
     else { return false }
-    return Spelling.jaroWinkler(a.text, b.text) >= 0.92
+    return Spelling.looksTheSame(a.text, b.text)
+      || Spelling.jaroWinkler(a.text, b.text) >= 0.92
   }
 
   /// Whether two letters have changed places over one or two others: Gwyneth and Gwenyth.
@@ -26,8 +28,10 @@ enum GivenSlip {
   /// Whether one is the beginning of the other, as short forms that no table has are.
   static func isShortened(_ a: NameWord, _ b: NameWord) -> Bool {
     let (short, long) = a.text.utf8.count < b.text.utf8.count ? (a, b) : (b, a)
-    return short.text.utf8.count >= 3 && long.text.utf8.count >= short.text.utf8.count + 2
-      && (isBeginning(short, of: long) || isEnding(short, of: long) || isPetForm(short, of: long))
+    let isMuchShorter = long.text.utf8.count >= short.text.utf8.count + 2
+    return short.text.utf8.count >= 3
+      && (isMuchShorter && (isBeginning(short, of: long) || isEnding(short, of: long))
+        || isPetForm(short, of: long))
       && !long.text.hasDigit
       && !differsInGender(a.text, b.text)
   }
@@ -45,14 +49,27 @@ enum GivenSlip {
         || Nicknames.shared.isShort(short.hash) && !Nicknames.shared.isShort(long.hash))
   }
 
-  /// Whether one is the beginning of the other with an ending of endearment: Orsi for Orsolya.
+  /// Whether one is the beginning of the other with an ending of endearment: Orsi for Orsolya, Lachie
+  /// for Lachlan.
   private static func isPetForm(_ short: NameWord, of long: NameWord) -> Bool {
     !isName(short.hash)
-      && ["i", "y", "ie", "ey", "o", "u", "ka", "ek"].contains { ending in
-        short.text.hasSuffix(ending) && short.text.utf8.count >= ending.utf8.count + 3
+      && endearments.contains { ending in
+        let stem = short.text.utf8.count - ending.utf8.count
+        let rest = long.text.utf8.count - stem
+        return short.text.hasSuffix(ending) && stem >= 3
+          && rest >= (stem > 3 ? 2 : ending.utf8.count + 2)
           && long.text.hasPrefix(short.text.dropLast(ending.count))
       }
   }
+
+  /// Whether somebody with the one name may be called by the other: the beginning is the same, and the
+  /// other one has an ending of endearment. Too little alone; an address that has the name tells it.
+  static func mayBeCalled(_ name: String, by other: String) -> Bool {
+    zip(name.utf8, other.utf8).prefix { $0 == $1 }.count >= 3
+      && name.utf8.count > other.utf8.count && endearments.contains(where: other.hasSuffix)
+  }
+
+  private static let endearments = ["i", "y", "ie", "ey", "o", "u", "ka", "ek"]
 
   private static func isName(_ hash: UInt64) -> Bool {
     Nicknames.shared.knows(hash) || CommonNames.shared.isGiven(hash)
@@ -102,9 +119,10 @@ enum FamilySlip {
   static func isSlip(_ a: NameWord, _ b: NameWord) -> Bool {
     let length = min(a.text.utf8.count, b.text.utf8.count)
     guard length >= 5,
-      !(CommonNames.shared.isFamily(a.hash) && CommonNames.shared.isFamily(b.hash)),
-      Spelling.isOneSlip(a.text, b.text)
+      !(CommonNames.shared.isFamily(a.hash) && CommonNames.shared.isFamily(b.hash))
     else { return false }
+    if Spelling.looksTheSame(a.text, b.text) { return true }
+    guard Spelling.isOneSlip(a.text, b.text) else { return false }
     // In a long name one letter is little, wherever it stands.
     return length >= 9 || Spelling.jaroWinkler(a.text, b.text) >= 0.92
   }

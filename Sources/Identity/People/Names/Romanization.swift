@@ -2,8 +2,8 @@ internal import Foundation
 
 /// Names of other scripts in Latin letters.
 ///
-/// For comparing only: nobody is shown such a spelling. Cyrillic, Greek, Hangul, kana, Arabic and
-/// Hebrew and the scripts of India are read by tables of this module, in the way that passports and
+/// For comparing only: nobody is shown such a spelling. Cyrillic, Greek, Armenian, Hangul, kana,
+/// Arabic and Hebrew and the scripts of India are read by tables of this module, in the way that passports and
 /// firms do; Han is read as Chinese and, where the family name is known as one, as Japanese; all other
 /// scripts are left to ICU. Who has an address in Latin letters spells the name there: that counts most.
 enum Romanization {
@@ -47,7 +47,7 @@ enum Romanization {
   private static func variants(of script: Script) -> Range<Int> {
     switch script {
     case .cyrillic: 0..<4
-    case .han, .hangul, .hebrew, .arabic, .greek, .indian: 0..<2
+    case .han, .hangul, .hebrew, .arabic, .greek, .armenian, .indian: 0..<2
     case .kana, .other: 0..<1
     }
   }
@@ -86,6 +86,8 @@ enum Romanization {
     case .hebrew:
       read = (variant == 0 ? LetterTables.hebrew : LetterTables.hebrewWithGlides).read(word)
     case .hangul: read = Hangul.read(word, isFamily: isFamily, isUsual: variant == 0)
+    case .armenian:
+      read = (variant == 0 ? LetterTables.armenian : LetterTables.westernArmenian).read(word)
     case .kana: read = LetterTables.kana.read(word)
     case .han:
       if variant == 1 {
@@ -187,7 +189,7 @@ private final class LockedCache: @unchecked Sendable {
 
 /// A script that names are written in, Latin apart.
 enum Script: Sendable {
-  case cyrillic, greek, arabic, hebrew, indian, hangul, kana, han, other
+  case cyrillic, greek, armenian, arabic, hebrew, indian, hangul, kana, han, other
 
   var isEastAsian: Bool { self == .hangul || self == .kana || self == .han }
 
@@ -197,6 +199,7 @@ enum Script: Sendable {
     case ..<0x370: return nil
     case 0x370..<0x400, 0x1F00..<0x2000: self = .greek
     case 0x400..<0x530: self = .cyrillic
+    case 0x530..<0x590: self = .armenian
     case 0x590..<0x600: self = .hebrew
     case 0x600..<0x780, 0x8A0..<0x900, 0xFB50..<0xFE00, 0xFE70..<0xFEFF: self = .arabic
     case 0x900..<0xD80: self = .indian
