@@ -36,7 +36,7 @@ def evaluate_world(run: Evaluation) -> None:
 
 
 def evaluate_people(run: Evaluation) -> None:
-    """Our own address books: of the one that is kept aside, g, there are only totals."""
+    """Our own address books: of the one that is kept aside, h, there are only totals."""
     for book in OWN_BOOKS:
         name = f"people-{book}"
         lists = own(book)

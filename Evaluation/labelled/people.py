@@ -60,7 +60,7 @@ def identity(data: Path) -> LabelledLists:
     return _address_book(data / "identity", IDENTITY_FILES, IDENTITY_OWNER, "list")
 
 
-# Our own sets, beside this: a to f may be looked at, of g only the totals are.
+# Our own sets, beside this: a to g may be looked at, of h only the totals are.
 OWN = EVALUATION / "people"
 OWN_BOOKS = {
     "a": "Noor Castellane",
@@ -70,6 +70,7 @@ OWN_BOOKS = {
     "e": "Ismay Dunraven",
     "f": "Ottilie Marchbanks",
     "g": "Wilhelmina Sturrock",
+    "h": "Delphine Orchardson",
 }
 OWN_FILES = {
     "linkedin": "linkedin-connections.csv",
