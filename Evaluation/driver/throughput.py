@@ -1,15 +1,18 @@
 """How fast, and at what cost in memory: linking contacts, and reading titles and names."""
 
+import csv
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import synthetic_contacts
 from driver.people import read_all, splink
 from driver.report import OURS, Goal, Row, SpeedRow
 from driver.run import Evaluation
-from labelled.people import LabelledLists
+from labelled.people import LabelledLists, ListFile, RecordName
 from program.explain import timed
-from program.process import Run
-from program.whom import Whom
+from program.process import ProgramError, Run
+from program.process import run as run_program
+from program.whom import Whom, plain_key
 from scoring.clusters import Scores, compare
 from scoring.thresholds import thresholds
 from synthetic import texts
@@ -28,33 +31,63 @@ def evaluate_large(run: Evaluation) -> None:
 
 
 def _link(run: Evaluation, records: int, most: Mapping[str, float]) -> None:
-    """Links so many contacts; `most` bounds the costs."""
+    """Links so many contacts; `most` bounds the costs of linking in memory, as splink's are."""
     name = f"{records:,} synthetic contacts"
     lists = synthetic_contacts.write(records, run.folder / f"synthetic-{records}")
     recall: float | None = None
     with run.attempt(f"{name}: splink"):
         recall = _splink(run, name, lists)
     spent: list[Run] = []
-    pairs: Scores | None = None
+    linked: Scores | None = None
+    with run.attempt(f"{name}: {OURS}, in memory"):
+        found, done = linked_lists(run.linkage_worker, lists.files)
+        spent = [done]
+        run.report.speeds.append(_speed(name, f"{OURS}, in memory", spent))
+        linked = _scored(run, name, f"{OURS}, in memory", found, lists)
+    imported: Scores | None = None
     with run.attempt(f"{name}: {OURS}"):
         whom = Whom(run.program, run.folder / f"synthetic-{records}.db")
         whom.start(lists.files[0].owner)
         whom.load(lists.files)
-        spent = whom.spent
-        run.report.speeds.append(_speed(name, f"{OURS} import", spent))
-        scored = compare(whom.people(lists.files), lists.truth)
-        pairs = scored.pairs
-        run.report.rows.append(Row(name, OURS, pairs, f"{scored.wrong_pairs:,} wrong pairs"))
+        run.report.speeds.append(_speed(name, f"{OURS} import", whom.spent))
+        imported = _scored(run, name, f"{OURS} import", whom.people(lists.files), lists)
     measured = {"CPU": _cpu(spent), "memory": _peak(spent) / 1e6} if spent else {}
     units = {"CPU": "s of CPU time", "memory": "MB"}
+    here = f"{name}, in memory"
     run.report.goals += [
-        Goal(f"{name}: {what}", measured.get(what), bound, at_least=False, unit=units[what])
+        Goal(f"{here}: {what}", measured.get(what), bound, at_least=False, unit=units[what])
         for what, bound in most.items()
     ]
-    run.report.goals += [
-        Goal(f"{name}: precision of pairs", pairs.precision if pairs else None, PRECISION),
-        Goal(f"{name}: recall of pairs", pairs.recall if pairs else None, None, peer=recall),
-    ]
+    for how, pairs in (("in memory", linked), ("imported", imported)):
+        run.report.goals += [
+            Goal(f"{name}, {how}: precision of pairs", pairs and pairs.precision, PRECISION),
+            Goal(f"{name}, {how}: recall of pairs", pairs and pairs.recall, None, peer=recall),
+        ]
+
+
+def linked_lists(
+    program: Path | None, files: Sequence[ListFile]
+) -> tuple[dict[RecordName, str], Run]:
+    """Whose each record is, by a program that is given lists and prints `list,record,person`."""
+    if program is None:
+        raise ProgramError("no --linkage-worker was given")
+    done = run_program([program, "lists", *(file.path for file in files)])
+    if done.status != 0:
+        raise ProgramError(done.complaint)
+    names = {number: file.name for number, file in enumerate(files, start=1)}
+    found = {
+        (names[int(row["list"])], plain_key(names[int(row["list"])], row["record"])): row["person"]
+        for row in csv.DictReader(done.output.splitlines())
+    }
+    return found, done
+
+
+def _scored(
+    run: Evaluation, name: str, how: str, found: Mapping[RecordName, str], lists: LabelledLists
+) -> Scores:
+    scored = compare(found, lists.truth)
+    run.report.rows.append(Row(name, how, scored.pairs, f"{scored.wrong_pairs:,} wrong pairs"))
+    return scored.pairs
 
 
 def _splink(run: Evaluation, name: str, lists: LabelledLists) -> float | None:

@@ -2,6 +2,8 @@
 //   linkage-worker COUNT [SEED]
 // Or links the rows of two tables:
 //   linkage-worker A.csv B.csv
+// Or the people of contact lists, as an import does, but in memory:
+//   linkage-worker lists LIST...
 import ContactLists
 import Foundation
 import Identity
@@ -21,6 +23,11 @@ struct Report: Codable {
 }
 
 func pairs(_ counts: some Sequence<Int>) -> Int { counts.reduce(0) { $0 + $1 * ($1 - 1) / 2 } }
+
+if let lists = ListLinking(CommandLine.arguments) {
+  try lists.run()
+  exit(0)
+}
 
 if let tables = TableLinking(CommandLine.arguments) {
   try tables.run()

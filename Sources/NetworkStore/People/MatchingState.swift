@@ -8,7 +8,7 @@ internal import Identity
 /// on which other lists came between; it is estimated anew when there is four times as much to learn from.
 struct MatchingState {
   /// Of how the matching works. A network that an older one made is matched anew when it is opened.
-  static let version = 4
+  static let version = 5
 
   var model = LinkageModel.standard
   /// How many records there were when the model was estimated.

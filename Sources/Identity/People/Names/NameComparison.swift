@@ -193,35 +193,27 @@ struct NameComparison: Hashable, Sendable {
 
   private static func judgeFamily(_ a: NameParts, _ b: NameParts) -> (Family, UInt64) {
     guard let x = a.family.first, let y = b.family.first else { return (.unknown, 0) }
-    if a.familyJoined == b.familyJoined
-      || a.family.count == b.family.count && zip(a.family, b.family).allSatisfy({ $0.isSame($1) })
-    {
+    if a.familyJoined == b.familyJoined || areAlike(a.family, b.family, { $0.isSame($1) }) {
       return (x.isInitial ? .initial : .same, rarest(a.family))
     }
     if x.isInitial || y.isInitial {
       guard a.family.count == 1, b.family.count == 1 else { return (.unknown, 0) }
       return (x.initial == y.initial ? .initial : .different, 0)
     }
-    let shared = (a.family + a.inner).filter { word in
-      word.text.utf8.count > 1
-        && (b.family.contains(where: word.isSame)
-          || (b.inner.contains(where: word.isSame) && a.family.contains(word)))
-    }
-    if !shared.isEmpty { return (.part, rarest(shared[...])) }
+    let shared = sharedFamily(a, b)
+    if !shared.isEmpty { return (.part, rarest(shared)) }
     if a.asides.contains(where: { word in b.family.contains(where: word.isSame) })
       || b.asides.contains(where: { word in a.family.contains(where: word.isSame) })
     {
       return (.former, 0)
     }
     if FamilySpellings.shared.isOne(a.familyJoined, b.familyJoined)
-      || a.family.count == b.family.count
-        && zip(a.family, b.family).allSatisfy({ $0.isSame($1) || FamilySlip.isSpelling($0, $1) })
+      || areAlike(a.family, b.family, { $0.isSame($1) || FamilySlip.isSpelling($0, $1) })
     {
       return (.spelling, x.hash)
     }
-    if a.family.count == b.family.count,
-      zip(a.family, b.family).allSatisfy({ $0.isSame($1) || FamilySlip.isSlip($0, $1) })
-        || a.family.count == 1 && FamilySlip.isWithArticle(x, y)
+    if areAlike(a.family, b.family, { $0.isSame($1) || FamilySlip.isSlip($0, $1) })
+      || a.family.count == 1 && b.family.count == 1 && FamilySlip.isWithArticle(x, y)
     {
       return (.slip, x.hash)
     }
@@ -232,6 +224,25 @@ struct NameComparison: Hashable, Sendable {
       }
     }
     return (.different, 0)
+  }
+
+  /// Whether the names have as many words, each like the one in its place.
+  private static func areAlike(
+    _ a: ArraySlice<NameWord>, _ b: ArraySlice<NameWord>, _ isAlike: (NameWord, NameWord) -> Bool
+  ) -> Bool {
+    a.count == b.count
+      && a.indices.allSatisfy { isAlike(a[$0], b[b.startIndex + $0 - a.startIndex]) }
+  }
+
+  /// The words of the family name that stand in the other one too, or where nothing tells whose they are.
+  private static func sharedFamily(_ a: NameParts, _ b: NameParts) -> ArraySlice<NameWord> {
+    // Two words that are not the same share nothing: that is most pairs, and needs no array.
+    if a.family.count + a.inner.count == 1, b.family.count + b.inner.count == 1 { return [] }
+    return (a.family + a.inner).filter { word in
+      word.text.utf8.count > 1
+        && (b.family.contains(where: word.isSame)
+          || (b.inner.contains(where: word.isSame) && a.family.contains(word)))
+    }[...]
   }
 
   private static func rarest(_ words: ArraySlice<NameWord>) -> UInt64 {
