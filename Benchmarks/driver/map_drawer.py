@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,12 +64,15 @@ def _about_others(answer: object, number: int) -> object:
 class Drawer:
     """A process of `whom` that draws maps."""
 
-    def __init__(self, whom: Path, *, tells_times: bool = False) -> None:
+    def __init__(
+        self, whom: Path, *, tells_times: bool = False, environment: Mapping[str, str] | None = None
+    ) -> None:
         self._told = tempfile.TemporaryFile() if tells_times else None
         self._start = time.perf_counter()
         self._process = subprocess.Popen(
             [whom, "draw-maps", *(["--times"] if tells_times else [])],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._told or subprocess.DEVNULL,
+            env=os.environ | dict(environment or {}),
         )  # fmt: skip
 
     def draw(self, request: Request, format: str, number: int | None = None) -> bytes:

@@ -43,11 +43,9 @@ class MapReport:
             table(_PART_HEADER, self._part_rows()),
             table(_TIME_HEADER, self._time_rows()),
             "What many maps in one process leave behind: resident memory after the first, after "
-            f"the {MAPS_BEFORE_MEMORY}th, when the heap has room for the largest bitmap, and after "
-            "the last, and kilobytes for each map since. *Library* is a loop in C over Graphviz "
-            "alone, for the same graph, started once. As PNG, a row is off by a hundred kilobytes "
-            "or more, either way, if the heap holds a bitmap (up to 25 MB) at one of the two "
-            "moments only.",
+            f"the {MAPS_BEFORE_MEMORY}th and after the last, and kilobytes for each map since. "
+            "*Library* is a loop in C over Graphviz alone, for the same graph, started once. In "
+            "both, bitmaps have pages of their own, which go back when one is freed.",
             table(_MEMORY_HEADER, self._memory_rows()),
         ]
         return "\n\n".join(section for section in sections if section) + "\n"

@@ -1,12 +1,13 @@
 """How fast maps are drawn, beside the programs of Graphviz, and what memory that leaves behind."""
 
 import json
+import os
 import shutil
 import statistics
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,8 +18,11 @@ FORMATS = ("svg", "png")
 # as long as an SVG.
 MAPS_IN_TURN = {"svg": 50, "png": 10}
 MAPS_FOR_MEMORY = {"svg": 1000, "png": 200}
-# By then the heap has room for the largest bitmap, and what a map keeps can be told from that.
+# By then what is made once has been made, and what a map keeps can be told from that.
 MAPS_BEFORE_MEMORY = 20
+# Bitmaps get pages of their own, which go back with them: GNU's library would come to keep them in the
+# heap, whose top then tells when one was freed, not what is kept.
+FIXED_HEAP = {"MALLOC_MMAP_THRESHOLD_": "131072"}
 # Debian has the program in the package of the library too, under another name.
 DOT_OF_THE_LIBRARY = "/usr/sbin/libgvc6-config-update"
 
@@ -123,7 +127,7 @@ def measure_memory(request: Request, whom: Path, loop: Path) -> Iterator[Memory]
         for format in FORMATS:
             _write_graph(request, whom, format, file)
             maps = MAPS_FOR_MEMORY[format]
-            library = _loop(loop, file, format, maps)
+            library = _loop(loop, file, format, maps, FIXED_HEAP)
             yield Memory(
                 request.title, format, maps,
                 _memory(request, whom, format, [None] * maps),
@@ -135,7 +139,7 @@ def measure_memory(request: Request, whom: Path, loop: Path) -> Iterator[Memory]
 def _memory(
     request: Request, whom: Path, format: str, numbers: Sequence[int | None]
 ) -> Resident:
-    drawer = Drawer(whom)
+    drawer = Drawer(whom, environment=FIXED_HEAP)
     sizes: list[float] = []
     for number in numbers:
         drawer.draw(request, format, number)
@@ -228,12 +232,19 @@ def _shapes(svg: bytes) -> int:
     return sum(svg.count(b"<" + name + b" ") for name in (b"path", b"polygon", b"ellipse"))
 
 
-def _output(command: Iterable[str | Path]) -> bytes:
-    done = subprocess.run(list(command), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+def _output(
+    command: Iterable[str | Path], environment: Mapping[str, str] | None = None
+) -> bytes:
+    done = subprocess.run(
+        list(command), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env=os.environ | dict(environment or {}),
+    )  # fmt: skip
     if done.returncode != 0:
         raise MapsError(f"dot ended with status {done.returncode}")
     return done.stdout
 
 
-def _loop(loop: Path, file: Path, format: str, count: int) -> dict[str, float]:
-    return json.loads(_output([loop, file, format, str(count)]))
+def _loop(
+    loop: Path, file: Path, format: str, count: int, environment: Mapping[str, str] | None = None
+) -> dict[str, float]:
+    return json.loads(_output([loop, file, format, str(count)], environment))
