@@ -34,16 +34,25 @@ enum Spelling {
   /// Whether two texts are hard to tell apart in print, where an *r* and an *n* look like an *m*: what
   /// scanners of business cards read, and people who type from paper.
   static func looksTheSame(_ a: String, _ b: String) -> Bool {
-    // The cheapest first: nearly all pairs fail there.
-    guard a.utf8.count != b.utf8.count, abs(a.utf8.count - b.utf8.count) <= 2,
-      a.utf8.last == b.utf8.last || a.utf8.last == UInt8(ascii: "m")
-        || b.utf8.last == UInt8(ascii: "m")
-    else { return false }
-    return look(of: a) == look(of: b)
+    var (x, y) = (a.utf8[...], b.utf8[...])
+    while let p = x.popFirst(), let q = y.popFirst() {
+      if p == q || isPair(p, &x, for: q) || isPair(q, &y, for: p) { continue }
+      return false
+    }
+    return x.isEmpty && y.isEmpty && a.utf8.count != b.utf8.count
   }
 
-  private static func look(of text: String) -> String {
-    text.replacing("rn", with: "m").replacing("vv", with: "w").replacing("cl", with: "d")
+  /// Whether a letter and the next one look like another letter; takes the next one if so.
+  private static func isPair(
+    _ first: UInt8, _ rest: inout Substring.UTF8View, for letter: UInt8
+  ) -> Bool {
+    guard let next = rest.first else { return false }
+    switch (Unicode.Scalar(first), Unicode.Scalar(next), Unicode.Scalar(letter)) {
+    case ("r", "n", "m"), ("v", "v", "w"), ("c", "l", "d"): break
+    default: return false
+    }
+    rest.removeFirst()
+    return true
   }
 
   /// How alike two texts are by Jaro's and Winkler's measure: 1 for equal ones, 0 for those that

@@ -25,20 +25,18 @@ public struct PeopleLinker: Sendable {
     let judge = PairJudge(model: model, shared: SharedValues(records, in: index))
     let candidates = CandidateBlocks(records, index)
     let gates = records.map { PairGate($0) }
+    let areCompared = records.map { !$0.isNobodyOrNameOnly }
     var pairs: [ScoredPair] = []
     var scratch: [UInt32] = []
     func look(from place: Int) {
-      let record = records[place]
-      guard !record.isNobodyOrNameOnly else { return }
+      guard areCompared[place] else { return }
       let gate = gates[place]
       candidates.forEachPartner(of: place, in: &scratch) { partner in
         // From the lower place, or from the one in focus if only one is.
         guard place < partner || focus.map({ !$0.contains(partner) }) ?? false,
-          gate.lets(gates[partner])
+          areCompared[partner], gate.lets(gates[partner])
         else { return }
-        let other = records[partner]
-        guard !other.isNobodyOrNameOnly else { return }
-        let bits = judge.bits(record, other)
+        let bits = judge.bits(records[place], records[partner])
         if bits >= Self.reviewBits { pairs.append(ScoredPair(place, partner, bits: bits)) }
       }
     }

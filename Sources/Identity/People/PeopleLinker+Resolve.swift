@@ -124,9 +124,8 @@ private struct PairResolver {
     }
     for x in faces(ofA) where !isExcused(Int(x), a) {
       for y in faces(ofB) where !isExcused(Int(y), b) {
-        let (p, q) = (records[Int(x)], records[Int(y)])
-        let evidence = judge.evidence(p, q)
-        if !judge.rules(p, q, evidence).isEmpty { return true }
+        let evidence = judge.evidence(records[Int(x)], records[Int(y)])
+        if !judge.rules(records[Int(x)], records[Int(y)], evidence).isEmpty { return true }
         // Strangers that only a third one joins, by evidence that is not beyond doubt.
         if bits < 14, evidence.bits < -4 { return true }
       }

@@ -1,19 +1,28 @@
 /// A name with its parts in the place where they are taken to be.
 struct NameParts {
-  var given: ArraySlice<NameWord>
-  var inner: ArraySlice<NameWord>
-  var family: ArraySlice<NameWord>
-  var asides: ArraySlice<NameWord>
-  var givenJoined: UInt64
-  var familyJoined: UInt64
+  // One array and places in it: each slice kept would be counted by itself, a hundred million times.
+  private let words: [NameWord]
+  private var givenPlaces: Range<Int>
+  private var innerPlaces: Range<Int>
+  private var familyPlaces: Range<Int>
+  private let asidePlaces: Range<Int>
+  private(set) var givenJoined: UInt64
+  private(set) var familyJoined: UInt64
   /// Initials of middle names, as ``NameForm/middle``.
   let middle: UInt32
 
   init(_ name: NameForm) {
-    (given, inner, family, asides) = (name.given, name.inner, name.family, name.asides)
+    words = name.words
+    (givenPlaces, innerPlaces) = (name.given.indices, name.inner.indices)
+    (familyPlaces, asidePlaces) = (name.family.indices, name.asides.indices)
     (givenJoined, familyJoined) = (name.givenJoined, name.familyJoined)
     middle = name.middle
   }
+
+  var given: ArraySlice<NameWord> { words[givenPlaces] }
+  var inner: ArraySlice<NameWord> { words[innerPlaces] }
+  var family: ArraySlice<NameWord> { words[familyPlaces] }
+  var asides: ArraySlice<NameWord> { words[asidePlaces] }
 
   /// The given names, and what may be one, in one word; `nil` if there is none of those.
   var givenWithInner: UInt64? {
@@ -24,11 +33,11 @@ struct NameParts {
   /// `Lee Ji Hoon`.
   mutating func exchange(joining: Bool) {
     if joining {
-      family = inner + family
+      familyPlaces = innerPlaces.lowerBound..<familyPlaces.upperBound
       familyJoined = NameWord.hash(family.map(\.text).joined())
-      inner = []
+      innerPlaces = innerPlaces.lowerBound..<innerPlaces.lowerBound
     }
-    swap(&given, &family)
+    swap(&givenPlaces, &familyPlaces)
     swap(&givenJoined, &familyJoined)
   }
 
