@@ -44,7 +44,8 @@ private struct Entries {
   private(set) var shown: [String] = []
 
   private static let given = [
-    ["Robert", "Bob", "R.", "Rob", "ROBERT"], ["Katharina", "Kathi", "Katharinna", "K."],
+    ["Robert", "Bob", "R.", "Rob", "J. R.", "Robert J."],
+    ["Katharina", "Kathi", "Katharinna", "K.", "Kathie"],
     ["Abdul Rahman", "Abdulrahman", "Abd al-Rahman"], ["Jürgen", "Juergen", "Jurgen", "J."],
     ["Wolfgang", "Wolfgangh", "Wolf"], ["Анна", "Anna", "Ann"], ["Maria José", "Maria", "M. José"],
     ["Theodore", "Ted", "Teddy"], ["Zdravka", "Zdravkа", "Zdravk"], ["Min-ji", "Min Ji", "Minji"],
@@ -53,7 +54,7 @@ private struct Entries {
     ["Zellweger", "Zelweger", "Zellwegger"], ["Müller", "Mueller", "Muller"],
     ["van der Berg", "Vanderberg", "v.d. Berg"], ["Núñez Rivas", "Nunez", "Rivas Núñez"],
     ["Smith", "SMITH"], ["Иванова", "Ivanova"], ["Kjær", "Kjaer"], ["Park", "Pak"],
-    ["Okonkwo", "Okonkwo-Bell", "Bell"], ["O’Dowd", "ODowd"],
+    ["Okonkwo", "Okonkwo-Bell", "Bell"], ["O’Dowd", "ODowd", "O’Dowcl"],
   ]
 
   init(seed: UInt64) { random = SeededGenerator(seed) }

@@ -25,6 +25,7 @@ struct ToldNameTests {
     let card = record(1, "Fergus Dalquharn", company: "Acme", email: address)
     #expect(people([card, record(2, "J.F. Dalquharn", email: address, list: 2)]) == [[0, 1]])
     let other = record(2, "J.F. Dalquharn", company: "Acme", list: 2)
+    #expect(people([record(1, "Fergus Dalquharn", company: "Acme"), other]) == [[0, 1]])
     #expect(people([record(1, "Rupert Dalquharn", company: "Acme"), other]) == [[0], [1]])
   }
 

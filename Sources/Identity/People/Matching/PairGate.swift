@@ -63,6 +63,12 @@ public struct PairGate: Hashable, Sendable {
       givenEnds |= ends
       if !known.knows(word.hash) { looseEnds |= ends }
     }
+    if name.given.first?.isInitial ?? false {
+      // `J. F. Dalby` may go by Fergus.
+      for letter in name.middleInitials {
+        letters |= 1 << (32 + (UInt64(letter) & 31)) | 1 << (UInt64(letter) & 31)
+      }
+    }
     if name.givenCount > 1 {
       // Two words can be one elsewhere: `Abdul Rahman`.
       for key in known.formalKeys(name.givenJoined) { givens |= Self.bit(key) }
