@@ -4,14 +4,13 @@ enum GivenSlip {
   /// Joan are, and not if they differ as a man's and a woman's name do.
   static func isSlip(_ a: NameWord, _ b: NameWord) -> Bool {
     // The cheapest first: nearly all pairs fail there.
-    guard min(a.text.utf8.count, b.text.utf8.count) >= 5,
-      Spelling.isOneSlip(a.text, b.text) || isReordered(a.text, b.text)
-        || Spelling.looksTheSame(a.text, b.text),
+    guard min(a.text.utf8.count, b.text.utf8.count) >= 5 else { return false }
+    let looksTheSame = Spelling.looksTheSame(a.text, b.text)
+    guard looksTheSame || Spelling.isOneSlip(a.text, b.text) || isReordered(a.text, b.text),
       !(isName(a.hash) && isName(b.hash)), !differsInGender(a.text, b.text),
       !a.text.hasDigit, !b.text.hasDigit
     else { return false }
-    return Spelling.looksTheSame(a.text, b.text)
-      || Spelling.jaroWinkler(a.text, b.text) >= 0.92
+    return looksTheSame || Spelling.jaroWinkler(a.text, b.text) >= 0.92
   }
 
   /// Whether two letters have changed places over one or two others: Gwyneth and Gwenyth.
